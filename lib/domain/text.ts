@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** Text in the two languages of the interface; Dutch is always there, English may still be missing. */
+export type Text = { nl: string; en?: string | undefined }
+export const textSchema = z.strictObject({ nl: z.string().min(1), en: z.string().min(1).optional() })
+
+/** The text in the asked language, or Dutch where that is missing. */
+export const say = (text: Text, locale: Locale): string => text[locale] ?? text.nl
