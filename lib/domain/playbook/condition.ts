@@ -1,0 +1,109 @@
+import { stagesOfPhase } from '../journey/stages.ts'
+import { all, any, opposite, type Truth } from '../truth.ts'
+import { branchedOn } from '../workshop/branches.ts'
+import { hidden, keyOf, known, type Reader } from '../workshop/reader.ts'
+import { facts, type FactName } from './facts.ts'
+import type { Condition, Term } from './schema.ts'
+import type { World } from './world.ts'
+
+type AnswerTerm = Extract<Term, { answer: string }>
+
+/** Members of a list, a map or a single answer; what is not known is `undefined`. */
+const members = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value
+  return typeof value === 'object' && value !== null ? Object.values(value).map(known) : [value]
+}
+
+const includes = (codes: readonly string[], value: unknown): boolean => codes.includes(typeof value === 'string' ? value : String(value))
+
+const holdsOne = (given: readonly unknown[], codes: readonly string[]): Truth => {
+  let result: Truth = false
+  for (const value of given) {
+    if (value === undefined) result = 'unknown'
+    else if (includes(codes, value)) return true
+  }
+  return result
+}
+
+const compare = (term: AnswerTerm, value: unknown): Truth => {
+  const given = members(value)
+  if ('in' in term) return holdsOne(given, term.in)
+  if ('lacks' in term) return opposite(holdsOne(given, term.lacks))
+  if ('only' in term) return given.length > 0 && all(given, one => (one === undefined ? 'unknown' : includes(term.only, one)))
+  if ('atLeast' in term) {
+    const count = given.filter(one => one !== undefined).length
+    return count >= term.atLeast || (count < given.length ? 'unknown' : false)
+  }
+  return term.known
+}
+
+/** A comparison with a hidden answer is false; with one that may turn out to be hidden it is at best undecided. */
+const judgeAnswer = (term: AnswerTerm, answers: Reader): Truth => {
+  const value = answers.at(term.answer)
+  if (value === hidden) return false
+  const compared = value !== undefined ? compare(term, value) : 'known' in term ? !term.known : 'unknown'
+  const truth = compared === 'unknown' && 'unknownAs' in term && term.unknownAs !== undefined ? term.unknownAs : compared
+  return truth === true && answers.doubtful(term.answer) ? 'unknown' : truth
+}
+
+/** The channels that a term about proposals finds among those of the first pass. */
+export const proposedBy = (term: Term, world: World): string[] => {
+  if ('proposed' in term) return term.proposed.filter(ref => world.proposals.channels.has(ref))
+  if ('proposedWithConsent' in term) {
+    return [...world.proposals.channels].filter(ref =>
+      world.index.channels.get(ref)?.consent.some(consent => term.proposedWithConsent.includes(consent)))
+  }
+  return 'fact' in term ? [...(facts[term.fact as FactName]?.channels?.(world) ?? [])] : []
+}
+
+const judgeTerm = (term: Term, world: World): Truth => {
+  if ('answer' in term) return judgeAnswer(term, world.answers)
+  if ('status' in term) {
+    const stages = 'phase' in term ? stagesOfPhase[term.phase] : term.stages
+    return stages.some(stage => term.status.includes(world.statuses[stage]))
+  }
+  if ('fired' in term) return world.verdicts.get(term.fired) ?? false
+  if ('fact' in term) return facts[term.fact as FactName].holds(world)
+  return proposedBy(term, world).length > 0
+}
+
+/**
+ * Judges a condition in three values: true only when it holds whatever the answers that are not known would turn out
+ * to be.
+ */
+export const evaluate = (condition: Condition, world: World): Truth => {
+  if ('all' in condition) return all(condition.all, part => evaluate(part, world))
+  if ('any' in condition) return any(condition.any, part => evaluate(part, world))
+  if ('not' in condition) return opposite(evaluate(condition.not, world))
+  return judgeTerm(condition, world)
+}
+
+const add = (into: Term[], terms: readonly Term[]): void => void into.push(...terms.filter(term => !into.includes(term)))
+
+/** The terms that made a condition come out as it did: of a true `any` the parts that hold, of a false `all` those that fail. */
+export const decisiveTerms = (condition: Condition, world: World): Term[] => {
+  if ('not' in condition) return decisiveTerms(condition.not, world)
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
+  if (!parts) return [condition as Term]
+  const truth = evaluate(condition, world)
+  const deciding = parts.filter(part => evaluate(part, world) === truth)
+  const found: Term[] = []
+  for (const part of deciding) add(found, decisiveTerms(part, world))
+  return found
+}
+
+/** The answers that a term looks at, as paths; for one that may be hidden, those that decide it. */
+export const pathsOf = (term: Term, world: World): readonly string[] => {
+  if ('answer' in term) return world.answers.doubtful(term.answer) ? [term.answer, ...(branchedOn[keyOf(term.answer)] ?? [])] : [term.answer]
+  return 'fact' in term ? facts[term.fact as FactName].answers : []
+}
+
+/** The answers, not known yet, that keep a condition undecided. */
+export const missingFor = (condition: Condition, world: World): string[] => {
+  const paths = decisiveTerms(condition, world).flatMap(term => pathsOf(term, world))
+  const missing = paths.filter(path => {
+    const value = world.answers.at(path)
+    return value === undefined || (Array.isArray(value) && value.includes(undefined))
+  })
+  return [...new Set(missing.length > 0 ? missing : paths)]
+}

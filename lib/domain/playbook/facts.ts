@@ -1,0 +1,214 @@
+import { phaseOf, phases, stages, stagesOfPhase, type Stage } from '../journey/stages.ts'
+import { all, any, type Truth } from '../truth.ts'
+import { hidden } from '../workshop/reader.ts'
+import { tiers, type Channel, type Tier } from './schema.ts'
+import type { World } from './world.ts'
+
+/** A fact that takes more than one answer, or the playbook, to work out. */
+type Fact = {
+  /** The answers that it rests on. */
+  answers: readonly string[]
+  holds: (world: World) => Truth
+  /** The channels that it is about, for the effects and the texts of the rule. */
+  channels?: (world: World) => readonly string[]
+}
+
+const ask = (world: World, path: string): unknown => {
+  const value = world.answers.at(path)
+  return value === hidden ? undefined : value
+}
+const isActive = (world: World, stage: Stage): boolean => world.statuses[stage] === 'active'
+
+type Use = { channel: string; works?: string }
+const channelsInUse = (world: World): readonly (Use | undefined)[] | undefined => ask(world, 'currentChannels') as Use[] | undefined
+
+const fitsNowhere = (world: World, ref: string): boolean => {
+  const channel = world.index.channels.get(ref)
+  return channel !== undefined && !phases.some(phase => channel.fit[phase] && stagesOfPhase[phase].some(stage => isActive(world, stage)))
+}
+
+/** Scores of touchpoints with one of these stages; `undefined` where the client does not know. */
+const scoresAt = (world: World, wanted: (stage: Stage) => boolean): [ref: string, score: number | undefined][] | undefined => {
+  const scores = ask(world, 'touchpointScores') as Record<string, number | 'unknown'> | undefined
+  return scores && Object.entries(scores)
+    .filter(([ref]) => world.index.touchpoints.get(ref)?.stages.some(wanted))
+    .map(([ref, score]) => [ref, score === 'unknown' ? undefined : score])
+}
+
+/** What the customer feels at a stage: what is said of the stage itself, else of its phase. */
+export const emotionAt = (world: World, stage: Stage): string | undefined =>
+  (ask(world, `emotions.${stage}`) ?? ask(world, `emotions.${phaseOf(stage)}`)) as string | undefined
+
+const valenceAt = (world: World, stage: Stage): number | undefined => {
+  const emotion = emotionAt(world, stage)
+  return emotion === undefined ? undefined : world.index.playbook.tables.emotionValence[emotion]
+}
+
+/** Neighbouring stages that are both worked on; a skipped one does not keep its neighbours apart. */
+const neighbours = (world: World): [Stage, Stage][] => {
+  const walked = stages.filter(stage => world.statuses[stage] !== 'skipped')
+  return walked.slice(1).flatMap((stage, i) => {
+    const before = walked[i]!
+    return isActive(world, before) && isActive(world, stage) ? [[before, stage]] : []
+  })
+}
+
+const proposedChannels = (world: World): Channel[] =>
+  [...world.proposals.channels].flatMap(ref => world.index.channels.get(ref) ?? [])
+
+const lacksMaterial = (world: World, channel: Channel): Truth => {
+  if (channel.material.length === 0) return false
+  const material = ask(world, 'material') as (string | undefined)[] | undefined
+  if (material === undefined) return 'unknown'
+  if (channel.material.some(item => material.includes(item))) return false
+  return material.includes(undefined) ? 'unknown' : true
+}
+
+/** The tier from which a channel is worth starting in the client's area; the higher one while the area is not known. */
+export const startingTier = (world: World, channel: Channel): Tier => {
+  const area = ask(world, 'area')
+  return channel.wideTier && area !== 'local' && area !== 'region' ? channel.wideTier : channel.tier
+}
+
+/** How many tiers a channel stands above the budget; unknown while the budget is not known. */
+export const tiersAboveBudget = (world: World, channel: Channel): number | 'unknown' => {
+  const budget = ask(world, 'mediaBudget') as string | undefined
+  const starting = tiers.indexOf(startingTier(world, channel))
+  if (starting === 0) return 0
+  const highest = budget === undefined ? undefined : world.index.playbook.tables.highestTier[budget]
+  return highest === undefined ? 'unknown' : Math.max(0, starting - tiers.indexOf(highest))
+}
+
+/** The markets that the client sells to; both while that is not known. */
+export const marketsOf = (world: World): readonly ('b2c' | 'b2b')[] => {
+  const market = ask(world, 'market')
+  return market === 'b2c' || market === 'b2b' ? [market] : ['b2c', 'b2b']
+}
+
+const worksFor = (world: World, ref: string): Truth => {
+  const uses = channelsInUse(world)
+  if (uses === undefined) return false
+  return uses.some(use => use?.channel === ref && use.works === 'yes')
+}
+
+const isUnfit = (world: World, channel: Channel): Truth => {
+  if (worksFor(world, channel.ref) === true) return false
+  const best = Math.max(...marketsOf(world).map(market => channel.marketFit[market]))
+  if (best <= 1) return true
+  const worst = Math.min(...marketsOf(world).map(market => channel.marketFit[market]))
+  return worst <= 1 && ask(world, 'market') === undefined ? 'unknown' : false
+}
+
+const refs = (channels: readonly Channel[]): string[] => channels.map(channel => channel.ref)
+
+const table = {
+  /** A channel in use has fit 0 for every active phase (R042). */
+  usesUnfittingChannel: {
+    answers: ['currentChannels'],
+    holds: world => {
+      const uses = channelsInUse(world)
+      return uses === undefined ? 'unknown' : any(uses, use => (use === undefined ? 'unknown' : fitsNowhere(world, use.channel)))
+    },
+    channels: world => (channelsInUse(world) ?? []).flatMap(use => (use && fitsNowhere(world, use.channel) ? [use.channel] : [])),
+  },
+  /** A channel in use does not work (R076). */
+  failingChannel: {
+    answers: ['currentChannels'],
+    holds: world => {
+      const uses = channelsInUse(world)
+      return uses === undefined ? 'unknown'
+        : any(uses, use => (use?.works === undefined || use.works === 'unknown' ? 'unknown' : use.works === 'no'))
+    },
+    channels: world => (channelsInUse(world) ?? []).flatMap(use => (use?.works === 'no' ? [use.channel] : [])),
+  },
+  /** A rival is better on one of the three criteria that decide (R059). */
+  rivalWinsOnTopCriterion: {
+    answers: ['rivals', 'decisionCriteria'],
+    holds: world => {
+      if (ask(world, 'rivals') === undefined) return 'unknown'
+      const edges = (ask(world, 'rivals.betterAt') ?? []) as (string | undefined)[]
+      const criteria = ask(world, 'decisionCriteria') as (string | undefined)[] | undefined
+      return any(edges, edge => {
+        if (criteria === undefined || edge === undefined) return criteria?.length === 0 ? false : 'unknown'
+        return criteria.includes(edge) || (criteria.includes(undefined) ? 'unknown' : false)
+      })
+    },
+  },
+  /** A touchpoint with an active stage is scored 1 or 2 (R060). */
+  weakTouchpointInScope: {
+    answers: ['touchpointScores'],
+    holds: world => {
+      const scores = scoresAt(world, stage => isActive(world, stage))
+      return scores === undefined ? 'unknown' : any(scores, ([, score]) => (score === undefined ? 'unknown' : score <= 2))
+    },
+  },
+  /** A negative emotion in an active stage, or a fall of two or more between neighbours (R061). */
+  emotionDips: {
+    answers: ['emotions'],
+    holds: world => {
+      const negative = any(stages.filter(stage => isActive(world, stage)), stage => {
+        const valence = valenceAt(world, stage)
+        return valence === undefined ? 'unknown' : valence < 0
+      })
+      return any([negative, any(neighbours(world), ([before, after]) => {
+        const [from, to] = [valenceAt(world, before), valenceAt(world, after)]
+        return from === undefined || to === undefined ? 'unknown' : from - to >= 2
+      })], truth => truth)
+    },
+  },
+  /** The scored touchpoints of delivery and use average 4 or more (R065). */
+  serviceScoresHigh: {
+    answers: ['touchpointScores'],
+    holds: world => {
+      const scores = scoresAt(world, stage => stage === 'deliver' || stage === 'use')
+      if (scores === undefined) return 'unknown'
+      if (scores.length === 0) return false
+      const averageWith = (missing: number) => scores.reduce((sum, [, score]) => sum + (score ?? missing), 0) / scores.length
+      return averageWith(1) >= 4 || (averageWith(5) >= 4 ? 'unknown' : false)
+    },
+  },
+  /** The client wrote down no question of the customer at all (R069). */
+  noNeedsStated: {
+    answers: ['informationNeeds'],
+    holds: world => {
+      const needs = ask(world, 'informationNeeds') as Record<string, string> | undefined
+      return needs === undefined || all(Object.values(needs), text => text.trim() === '' || text === 'unknown')
+    },
+  },
+  /** A proposed channel needs material that the client does not have (R078). */
+  proposedNeedsMaterial: {
+    answers: ['material'],
+    holds: world => any(proposedChannels(world), channel => lacksMaterial(world, channel)),
+    channels: world => refs(proposedChannels(world).filter(channel => lacksMaterial(world, channel) === true)),
+  },
+  /** A trend, or a touchpoint that others own, is among the lines (R073). */
+  proposedUninfluenceable: {
+    answers: [],
+    holds: world => [...world.proposals.touchpoints].some(ref => world.index.touchpoints.get(ref)?.ownership.includes('earned')),
+  },
+  /** A profile or a touchpoint of reviews is among the lines (R087, beside the rules about reviews that fired). */
+  reviewAdvice: {
+    answers: [],
+    holds: world => world.proposals.channels.has('CH26') || ['TP23', 'TP24', 'TP54'].some(ref => world.proposals.touchpoints.has(ref)),
+    channels: world => (world.proposals.channels.has('CH26') ? ['CH26'] : []),
+  },
+  /** A proposed channel hardly reaches the client's market, and does not work for the client already (R041). */
+  proposedUnfitMarket: {
+    answers: ['market', 'currentChannels'],
+    holds: world => any(proposedChannels(world), channel => isUnfit(world, channel)),
+    channels: world => refs(proposedChannels(world).filter(channel => isUnfit(world, channel) === true)),
+  },
+  /** A proposed channel asks more money than the budget allows (R093). */
+  aboveBudget: {
+    answers: ['mediaBudget', 'area'],
+    holds: world => any(proposedChannels(world), channel => {
+      const above = tiersAboveBudget(world, channel)
+      return above === 'unknown' ? above : above > 0
+    }),
+    channels: world => refs(proposedChannels(world).filter(channel => tiersAboveBudget(world, channel) !== 0)),
+  },
+} satisfies Record<string, Fact>
+
+export type FactName = keyof typeof table
+/** The closed list of facts that a condition may ask for. */
+export const facts: Readonly<Record<FactName, Fact>> = table

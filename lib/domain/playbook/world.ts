@@ -1,0 +1,43 @@
+import type { PhaseStatus, Stage } from '../journey/stages.ts'
+import type { Truth } from '../truth.ts'
+import type { Reader } from '../workshop/reader.ts'
+import type { Channel, Playbook, Rule, Touchpoint } from './schema.ts'
+
+/** A playbook with its parts by reference. */
+export type Index = {
+  playbook: Playbook
+  channels: ReadonlyMap<string, Channel>
+  touchpoints: ReadonlyMap<string, Touchpoint>
+  rules: ReadonlyMap<string, Rule>
+}
+
+const indexes = new WeakMap<Playbook, Index>()
+
+/** The index of a playbook, made once per playbook. */
+export const indexOf = (playbook: Playbook): Index => {
+  let index = indexes.get(playbook)
+  if (!index) {
+    index = {
+      playbook,
+      channels: new Map(playbook.channels.map(channel => [channel.ref, channel])),
+      touchpoints: new Map(playbook.touchpoints.map(touchpoint => [touchpoint.ref, touchpoint])),
+      rules: new Map(playbook.rules.map(rule => [rule.id, rule])),
+    }
+    indexes.set(playbook, index)
+  }
+  return index
+}
+
+/** What the first pass proposed: the references of channels and of touchpoints. */
+export type Proposals = { channels: ReadonlySet<string>; touchpoints: ReadonlySet<string> }
+export const nothingProposed: Proposals = { channels: new Set(), touchpoints: new Set() }
+
+/** All that a condition may look at. */
+export type World = {
+  index: Index
+  answers: Reader
+  statuses: Readonly<Record<Stage, PhaseStatus>>
+  proposals: Proposals
+  /** Whether the rules judged so far fired, by id. */
+  verdicts: ReadonlyMap<string, Truth>
+}
