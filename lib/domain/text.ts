@@ -5,6 +5,8 @@ export type Locale = (typeof locales)[number]
 
 /** Text in the two languages of the interface; Dutch is always there, English may still be missing. */
 export type Text = { nl: string; en?: string | undefined }
+/** Text that must be there in both languages. */
+export type FullText = { nl: string; en: string }
 export const textSchema = z.strictObject({ nl: z.string().min(1), en: z.string().min(1).optional() })
 
 /** The text in the asked language, or Dutch where that is missing. */

@@ -1,3 +1,4 @@
+import type { FullText } from '../text.ts'
 import type { Code, CodeList } from './codes.ts'
 import { unknown } from './codes.ts'
 import type { QuestionKey } from './questions.ts'
@@ -13,11 +14,11 @@ import { mediaTexts } from './texts/media.ts'
 import { practiceOptions } from './texts/practice-options.ts'
 import { purchaseTexts } from './texts/purchase.ts'
 import { serviceTexts } from './texts/service.ts'
-import type { FullText, OptionTexts, QuestionText } from './texts/shape.ts'
+import type { OptionTexts, QuestionText } from './texts/shape.ts'
 
 export { evidenceQuestion, evidenceTexts, unknownHelp, unknownText } from './texts/evidence.ts'
 export { sectionTexts, type SectionText } from './texts/sections.ts'
-export type { FullText, OptionTexts, QuestionText } from './texts/shape.ts'
+export type { OptionTexts, QuestionText } from './texts/shape.ts'
 
 /** What each question of the intake says, in both languages. */
 export const questionTexts: Record<QuestionKey, QuestionText> = {

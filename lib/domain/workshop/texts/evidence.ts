@@ -1,5 +1,5 @@
 import type { EvidenceLevel } from '../answers.ts'
-import type { FullText } from './shape.ts'
+import type { FullText } from '../../text.ts'
 
 /** The label of "weet ik niet", which every question offers. */
 export const unknownText: FullText = { nl: 'Weet ik niet', en: 'I don’t know' }

@@ -1,5 +1,5 @@
 import type { Section } from '../questions.ts'
-import type { FullText } from './shape.ts'
+import type { FullText } from '../../text.ts'
 
 export type SectionText = { title: FullText; intro: FullText }
 

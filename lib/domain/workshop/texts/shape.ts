@@ -1,7 +1,5 @@
+import type { FullText } from '../../text.ts'
 import type { Code, CodeList } from '../codes.ts'
-
-/** Text that must be there in both languages: the interface of the wizard has no fallback. */
-export type FullText = { nl: string; en: string }
 
 /**
  * What a question says to the person who answers it. `help` gives an example, `why` tells what the answer decides in the
