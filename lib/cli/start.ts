@@ -1,0 +1,52 @@
+import pg from 'pg'
+import { build } from './build.ts'
+import { askedPort, checkPort, prepare, takeLock } from './environment.ts'
+import { command } from './project.ts'
+import { secrets } from './secrets.ts'
+
+/** In a demo only this machine may come in; an installation of its own listens to its network. */
+const hostOf = (demo: boolean): string => process.env.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0')
+
+async function demoAccounts(url: string): Promise<{ email: string; label: string }[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ value: { accounts: { email: string; label: string }[] } }>(`SELECT value FROM "Setting" WHERE key = 'demo'`)
+  await client.end()
+  return rows[0]?.value.accounts ?? []
+}
+
+async function summary(url: string, stop: string): Promise<string> {
+  const accounts = await demoAccounts(url)
+  const lines = [``, `  Klantreis  ${process.env.APP_URL}`]
+  if (accounts.length > 0) {
+    lines.push('', `  Demo accounts (one click on ${process.env.APP_URL}/inloggen):`)
+    for (const { email, label } of accounts) lines.push(`    ${email.padEnd(34)}${label}`)
+  }
+  lines.push('', process.env.SMTP_URL ? `  Mail goes out through ${new URL(process.env.SMTP_URL).host}` : `  Mails      ${process.env.APP_URL}/demo/mail`)
+  lines.push(`  ${stop}`, '')
+  return lines.join('\n')
+}
+
+await command(async () => {
+  const port = askedPort()
+  const demo = !process.env.DATABASE_URL || process.env.DEMO === '1'
+  await checkPort(port, hostOf(demo))
+  takeLock()
+  const database = await prepare(port)
+  try {
+    Object.assign(process.env, { NODE_ENV: 'production', NEXT_DIST_DIR: '.next', NEXT_TELEMETRY_DISABLED: '1' })
+    process.env.DEPLOYMENT_ID = await build('.next', { ...secrets(), DATABASE_URL: database.url })
+    const { serve } = await import('./serve.ts')
+    const close = await serve({ port, host: hostOf(demo), dev: false })
+    console.log(await summary(database.url, database.embedded ? 'Ctrl-C stops the app and its database.' : 'Ctrl-C stops the app.'))
+    const stop = async () => {
+      await close()
+      database.stop()
+      process.exit(0)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+  } catch (error) {
+    database.stop()
+    throw error
+  }
+})
