@@ -41,8 +41,11 @@ export async function ensureDatabase(serverUrl: string, name: string): Promise<v
   if (found.length === 0) await query(serverUrl, `CREATE DATABASE "${name}"`)
 }
 
-/** The database of `DATABASE_URL`, or else the built-in one, started. Throws a refusal when it cannot be had. */
-export async function openDatabase(): Promise<Database> {
+/**
+ * The database of `DATABASE_URL`, or else the built-in one, started. The app owns the built-in server and stops it, also
+ * one that a killed app left running; a command that only joins it leaves it running. Refuses when it cannot be had.
+ */
+export async function openDatabase({ owner }: { owner: boolean }): Promise<Database> {
   const given = process.env.DATABASE_URL
   if (given) {
     await checkReachable(given)
@@ -50,7 +53,7 @@ export async function openDatabase(): Promise<Database> {
   }
   const postgres = await startPostgres(dataFolder)
   await ensureDatabase(postgres.url('postgres'), embeddedName)
-  return { url: postgres.url(embeddedName), embedded: true, stop: postgres.stop }
+  return { url: postgres.url(embeddedName), embedded: true, stop: owner || !postgres.joined ? postgres.stop : () => {} }
 }
 
 /** What Prisma's own commands need from the environment. */

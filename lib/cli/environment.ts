@@ -49,7 +49,7 @@ export function takeLock(): void {
  * agency in an empty built-in database (or with `DEMO=1`).
  */
 export async function prepare(port: number): Promise<Database> {
-  const database = await openDatabase()
+  const database = await openDatabase({ owner: true })
   try {
     Object.assign(process.env, secrets())
     process.env.DATABASE_URL = database.url

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { Refusal } from './project.ts'
 
 /** A PostgreSQL server of our own, from the binaries of an npm package. It listens on the loopback address only. */
-export type Postgres = { url: (database: string) => string; stop: () => void }
+export type Postgres = { url: (database: string) => string; stop: () => void; /** It ran already. */ joined: boolean }
 
 type Identity = { uid: number; gid: number } | undefined
 type Access = { port: number; password: string }
@@ -114,6 +114,7 @@ export async function startPostgres(home: string, flags: string[] = []): Promise
     tool(folder, 'pg_ctl', ['start', '-w', '-D', data, '-l', log, '-o', settings.map(setting => `-c ${setting}`).join(' ')], who)
   }
   return {
+    joined: port !== null,
     url: database => `postgresql://klantreis:${access.password}@127.0.0.1:${access.port}/${database}`,
     stop: () => tool(folder, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-D', data], who),
   }
