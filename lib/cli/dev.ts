@@ -1,10 +1,9 @@
-import { askedPort, checkPort, prepare, takeLock } from './environment.ts'
+import { askedPort, checkPort, prepare } from './environment.ts'
 import { command } from './project.ts'
 
 await command(async () => {
   const port = askedPort()
   await checkPort(port, '127.0.0.1')
-  takeLock()
   const database = await prepare(port)
   Object.assign(process.env, { NODE_ENV: 'development', NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? '.next-dev', NEXT_TELEMETRY_DISABLED: '1' })
   const { serve } = await import('./serve.ts')

@@ -34,7 +34,7 @@ const runsHere = (pid: number): boolean => {
 }
 
 /** One app per folder: two would share the built-in database, and the first to stop would stop it for both. */
-export function takeLock(): void {
+function takeLock(): void {
   mkdirSync(dataFolder, { recursive: true })
   if (existsSync(lock)) {
     const pid = Number(readFileSync(lock, 'utf8'))
@@ -49,6 +49,7 @@ export function takeLock(): void {
  * agency in an empty built-in database (or with `DEMO=1`).
  */
 export async function prepare(port: number): Promise<Database> {
+  if (!process.env.DATABASE_URL) takeLock()
   const database = await openDatabase({ owner: true })
   try {
     Object.assign(process.env, secrets())

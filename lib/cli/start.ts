@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { build } from './build.ts'
-import { askedPort, checkPort, prepare, takeLock } from './environment.ts'
+import { askedPort, checkPort, prepare } from './environment.ts'
 import { command } from './project.ts'
 import { secrets } from './secrets.ts'
 
@@ -30,12 +30,12 @@ async function summary(url: string, stop: string): Promise<string> {
 await command(async () => {
   const port = askedPort()
   const demo = !process.env.DATABASE_URL || process.env.DEMO === '1'
+  const folder = process.env.NEXT_DIST_DIR ?? '.next'
   await checkPort(port, hostOf(demo))
-  takeLock()
   const database = await prepare(port)
   try {
-    Object.assign(process.env, { NODE_ENV: 'production', NEXT_DIST_DIR: '.next', NEXT_TELEMETRY_DISABLED: '1' })
-    process.env.DEPLOYMENT_ID = await build('.next', { ...secrets(), DATABASE_URL: database.url })
+    Object.assign(process.env, { NODE_ENV: 'production', NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' })
+    process.env.DEPLOYMENT_ID = await build(folder, { ...secrets(), DATABASE_URL: database.url })
     const { serve } = await import('./serve.ts')
     const close = await serve({ port, host: hostOf(demo), dev: false })
     console.log(await summary(database.url, database.embedded ? 'Ctrl-C stops the app and its database.' : 'Ctrl-C stops the app.'))

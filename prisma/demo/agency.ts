@@ -1,0 +1,55 @@
+/** The demo agency: its staff, its clients and how far each of their workshops has come. */
+export const staff = [
+  { email: 'sanne@noorderlijn.example', name: 'Sanne de Wit', role: 'strategist', label: 'strateeg' },
+  { email: 'joris@noorderlijn.example', name: 'Joris Bakker', role: 'strategist', label: null },
+  { email: 'mila@noorderlijn.example', name: 'Mila Peters', role: 'editor', label: 'redacteur' },
+  { email: 'samira@noorderlijn.example', name: 'Samira El Amrani', role: 'admin', label: 'beheerder' },
+] as const
+
+/** How far a workshop has come; `days` is how long ago, counted back from the day of seeding. */
+export type DemoWorkshop = {
+  title: string
+  state: 'not_started' | 'in_progress' | 'submitted' | 'reopened' | 'published'
+  days: number
+  reason?: string
+}
+export type DemoCompany = { name: string; file: string; people: { email: string; name: string; label?: string }[]; workshops: DemoWorkshop[] }
+
+export const companies: DemoCompany[] = [
+  {
+    name: 'Bloem & Co', file: 'bloem-co.json',
+    people: [
+      { email: 'eva@bloemenco.example', name: 'Eva Jansen', label: 'klant: Bloem & Co, advies gepubliceerd' },
+      { email: 'tom@bloemenco.example', name: 'Tom Visser', label: 'klant van twee bedrijven' },
+    ],
+    workshops: [{ title: 'Klantreis 2026', state: 'published', days: 12 }, { title: 'Klantreis 2027', state: 'not_started', days: 1 }],
+  },
+  {
+    name: 'Tafelhuis', file: 'tafelhuis.json',
+    people: [{ email: 'noor@tafelhuis.example', name: 'Noor Hendriks' }, { email: 'tom@bloemenco.example', name: 'Tom Visser' }],
+    workshops: [{ title: 'Klantreis 2026', state: 'submitted', days: 3 }],
+  },
+  {
+    name: 'Krak Repen', file: 'krak-repen.json',
+    people: [{ email: 'bas@krakrepen.example', name: 'Bas de Graaf', label: 'klant: Krak Repen, impulsaankoop' }],
+    workshops: [{ title: 'Klantreis zomer 2027', state: 'published', days: 6 }],
+  },
+  {
+    name: 'Planwerk SaaS', file: 'planwerk.json',
+    people: [{ email: 'priya@planwerk.example', name: 'Priya Ramdin' }],
+    workshops: [{
+      title: 'Klantreis 2027', state: 'reopened', days: 2,
+      reason: 'Je schreef dat de helft van je klanten langer dan een jaar twijfelt. Kun je bij “Hoelang denkt een klant na?” kijken wat je CRM zegt?',
+    }],
+  },
+  {
+    name: 'Warm & Dicht Installatie', file: 'warm-en-dicht.json',
+    people: [{ email: 'henk@warmendicht.example', name: 'Henk Slot' }],
+    workshops: [{ title: 'Klantreis winter', state: 'submitted', days: 8 }],
+  },
+  {
+    name: 'Pas & Loop', file: 'pas-en-loop.json',
+    people: [{ email: 'lotte@pasenloop.example', name: 'Lotte Vermeer', label: 'klant: Pas & Loop, workshop half ingevuld' }],
+    workshops: [{ title: 'Klantreis 2027', state: 'in_progress', days: 1 }],
+  },
+]
