@@ -115,8 +115,8 @@ export type RuleClass = (typeof ruleClasses)[number]
 /** An example: answers (on top of none) with which the rule must fire, stay quiet or stay undecided. */
 const exampleSchema = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
-  /** For rules over proposals: the lines of the first pass, instead of those that the answers would give. */
-  proposed: z.array(channelRef).optional(),
+  /** For rules over proposals: the channels and touchpoints that stand for the first pass; nothing when left out. */
+  proposed: z.array(z.union([channelRef, touchpointRef])).optional(),
   expect: z.enum(['fires', 'quiet', 'undecided']),
 })
 

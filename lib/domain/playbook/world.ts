@@ -9,6 +9,10 @@ export type Index = {
   channels: ReadonlyMap<string, Channel>
   touchpoints: ReadonlyMap<string, Touchpoint>
   rules: ReadonlyMap<string, Rule>
+  /** The rules of each pass, and those that settle the statuses of stages. */
+  overAnswers: readonly Rule[]
+  overProposals: readonly Rule[]
+  settling: readonly Rule[]
 }
 
 const indexes = new WeakMap<Playbook, Index>()
@@ -22,6 +26,9 @@ export const indexOf = (playbook: Playbook): Index => {
       channels: new Map(playbook.channels.map(channel => [channel.ref, channel])),
       touchpoints: new Map(playbook.touchpoints.map(touchpoint => [touchpoint.ref, touchpoint])),
       rules: new Map(playbook.rules.map(rule => [rule.id, rule])),
+      overAnswers: playbook.rules.filter(rule => rule.pass === 'answers'),
+      overProposals: playbook.rules.filter(rule => rule.pass === 'proposals'),
+      settling: playbook.rules.filter(rule => rule.effects.some(effect => effect.do === 'status')),
     }
     indexes.set(playbook, index)
   }

@@ -1,0 +1,134 @@
+import { valuesAt } from '../workshop/paths.ts'
+import { facts } from './facts.ts'
+import type { Condition, Effect, Playbook, Rule, Template, Term } from './schema.ts'
+import { slots } from './slots.ts'
+import { isSlot, slotsIn } from './template.ts'
+import type { Index } from './world.ts'
+
+/** What a check says: one sentence per fault. */
+type Faults = string[]
+
+const termsOf = (condition: Condition): Term[] => {
+  if ('all' in condition) return condition.all.flatMap(termsOf)
+  if ('any' in condition) return condition.any.flatMap(termsOf)
+  if ('not' in condition) return termsOf(condition.not)
+  return [condition]
+}
+
+const codesOf = (term: Term): readonly string[] => {
+  if ('in' in term) return term.in
+  if ('lacks' in term) return term.lacks
+  return 'only' in term ? term.only : []
+}
+
+const checkAnswer = (term: Extract<Term, { answer: string }>, index: Index): Faults => {
+  const values = valuesAt(term.answer)
+  if (values === undefined) return [`unknown answer "${term.answer}"`]
+  const isCode = (code: string) => (values === 'channel' ? index.channels.has(code) : values !== 'words' && values.includes(code))
+  return codesOf(term).filter(code => !isCode(code)).map(code => `unknown code "${code}" of answer "${term.answer}"`)
+}
+
+const missingFrom = (known: ReadonlyMap<string, unknown>, what: string, refs: readonly string[]): Faults =>
+  refs.filter(ref => !known.has(ref)).map(ref => `unknown ${what} "${ref}"`)
+
+/** What a condition may ask where it stands: rules judged before it, and, in the second pass, proposals. */
+type Place = { judgedBefore: ReadonlySet<string>; proposals: boolean; settles: boolean }
+
+const checkTerm = (term: Term, index: Index, place: Place): Faults => {
+  if ('answer' in term) return checkAnswer(term, index)
+  if (place.settles) return ['a rule that settles statuses may only ask for answers']
+  if ('fired' in term) return place.judgedBefore.has(term.fired) ? [] : [`"${term.fired}" is no rule that is judged earlier`]
+  if ('fact' in term && !Object.hasOwn(facts, term.fact)) return [`unknown fact "${term.fact}"`]
+  if ('proposed' in term && term.proposed.some(ref => !index.channels.has(ref))) return missingFrom(index.channels, 'channel', term.proposed)
+  const overProposals = 'proposed' in term || 'proposedWithConsent' in term || ('fact' in term && /^proposed|^aboveBudget|^reviewAdvice/.test(term.fact))
+  return overProposals && !place.proposals ? ['only a rule over proposals may ask what was proposed'] : []
+}
+
+const checkCondition = (condition: Condition | undefined, index: Index, place: Place): Faults =>
+  condition === undefined ? [] : termsOf(condition).flatMap(term => checkTerm(term, index, place))
+
+/** A template ends with a variant that can always be filled, and says something about this client. */
+export const checkTemplate = (template: Template, fixed = false): Faults => {
+  const used = template.map(slotsIn)
+  const faults = used.flat().filter(name => !isSlot(name)).map(name => `unknown slot "{${name}}"`)
+  const last = used.at(-1) ?? []
+  faults.push(...last.filter(name => isSlot(name) && !slots[name].always).map(name => `the last variant uses "{${name}}", which may be empty`))
+  if (!fixed && used.every(names => names.length === 0)) faults.push(`no slot of the client in "${template[0]?.nl.slice(0, 50)}"`)
+  return faults
+}
+
+const templatesOf = (effect: Effect): Template[] =>
+  [...('title' in effect ? [effect.title] : []), ...('text' in effect && effect.text ? [effect.text] : [])]
+
+const checkEffect = (effect: Effect, index: Index, place: Place): Faults => [
+  ...checkCondition(effect.when, index, { ...place, settles: false }),
+  ...('channels' in effect && effect.channels ? missingFrom(index.channels, 'channel', effect.channels) : []),
+  ...('touchpoints' in effect && Array.isArray(effect.touchpoints) ? missingFrom(index.touchpoints, 'touchpoint', effect.touchpoints) : []),
+  ...(effect.do === 'focusPaid' ? missingFrom(index.channels, 'channel', Object.values(effect.keep).flat()) : []),
+  ...(effect.do === 'exempt' ? effect.from.flatMap(id => {
+    const rule = index.rules.get(id)
+    if (!rule) return [`unknown rule "${id}"`]
+    return rule.class === 'L' ? [`exempts from the legal stop "${id}"`] : []
+  }) : []),
+  ...templatesOf(effect).flatMap(template => checkTemplate(template, effect.do === 'legal')),
+]
+
+const checkRule = (rule: Rule, index: Index, judgedBefore: ReadonlySet<string>): Faults => {
+  const place: Place = { judgedBefore, proposals: rule.pass === 'proposals', settles: rule.effects.some(effect => effect.do === 'status') }
+  const faults = [
+    ...checkCondition(rule.when, index, place),
+    ...[...rule.effects, ...(rule.careful ?? [])].flatMap(effect => checkEffect(effect, index, place)),
+    ...checkTemplate(rule.reason, true),
+  ]
+  if (rule.class === 'L' && !rule.checkedOn) faults.push('a legal rule without the day it was checked')
+  if (rule.when && !rule.examples.some(example => example.expect === 'fires')) faults.push('no example that makes it fire')
+  if (rule.when && !rule.examples.some(example => example.expect === 'quiet')) faults.push('no example that leaves it quiet')
+  return faults.map(fault => `${rule.ref} ${rule.id}: ${fault}`)
+}
+
+/** The rules in the order in which they are judged. */
+const checkRules = (index: Index): Faults => {
+  const judged = new Set<string>()
+  return [...index.overAnswers, ...index.overProposals].flatMap(rule => {
+    const faults = checkRule(rule, index, judged)
+    judged.add(rule.id)
+    return faults
+  })
+}
+
+const repeated = (names: readonly string[], what: string): Faults =>
+  [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map(name => `${what} "${name}" is there twice`)
+
+const checkCatalogue = (index: Index): Faults => {
+  const { channels, touchpoints, rules } = index.playbook
+  const place: Place = { judgedBefore: new Set(index.overAnswers.map(rule => rule.id)), proposals: false, settles: false }
+  return [
+    ...repeated([...rules, ...channels, ...touchpoints].map(part => part.ref), 'reference'),
+    ...repeated(rules.map(rule => rule.id), 'rule'),
+    ...channels.flatMap(channel => [
+      ...checkCondition(channel.needs, index, place),
+      ...Object.keys(channel.fit).filter(phase => !Object.hasOwn(channel.advice, phase)).map(phase => `no advice for "${phase}", which it fits`),
+      ...Object.values(channel.advice).flatMap(template => checkTemplate(template)),
+    ].map(fault => `${channel.ref} ${channel.id}: ${fault}`)),
+    ...touchpoints.flatMap(touchpoint => [
+      ...checkCondition(touchpoint.fits, index, { ...place, judgedBefore: new Set() }),
+      ...[touchpoint.improve, touchpoint.keep, touchpoint.add].flatMap(template => checkTemplate(template)),
+    ].map(fault => `${touchpoint.ref} ${touchpoint.id}: ${fault}`)),
+  ]
+}
+
+const checkTables = ({ tables, phases }: Playbook): Faults => {
+  const covers = (table: object, path: string, name: string): Faults =>
+    (valuesAt(path) as readonly string[]).filter(code => !Object.hasOwn(table, code)).map(code => `tables.${name}: no entry for "${code}"`)
+  return [
+    ...covers(tables.highestTier, 'mediaBudget', 'highestTier'),
+    ...covers(tables.decisionDays, 'deliberation', 'decisionDays'),
+    ...covers(tables.goalWeights, 'goal', 'goalWeights'),
+    ...covers(tables.emotionValence, 'emotions.see', 'emotionValence'),
+    ...Object.entries(phases).flatMap(([name, { goal, question, message }]) =>
+      [goal, question, message].flatMap(template => checkTemplate(template).map(fault => `phases.${name}: ${fault}`))),
+  ]
+}
+
+/** All that is wrong with a playbook of the right form, but for its examples. */
+export const faultsOf = (index: Index): Faults => [...checkRules(index), ...checkCatalogue(index), ...checkTables(index.playbook)]
