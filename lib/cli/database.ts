@@ -18,6 +18,7 @@ export function describeDatabase(url: string): string {
 async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   await client.connect()
+  await client.query('SELECT set_config($1, $2, false)', ['search_path', pg.escapeIdentifier(schemaOf(url))])
   try {
     return (await client.query<Row>(sql)).rows
   } finally {
@@ -79,12 +80,16 @@ export async function generateClient(): Promise<void> {
 const migrationNames = () => readdirSync(join(root, 'prisma', 'migrations'), { withFileTypes: true })
   .filter(entry => entry.isDirectory()).map(entry => entry.name)
 
+/** The schema that the URL names (`?schema=portal`), or PostgreSQL's own. */
+export const schemaOf = (url: string): string => new URL(url).searchParams.get('schema') ?? 'public'
+
 /** Applies the migrations that the database has not had; says whether there were any. */
 export async function migrate(url: string): Promise<boolean> {
   const applied = await query<{ name: string }>(url, 'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
     .catch(() => [])
   const names = new Set(applied.map(row => row.name))
   if (migrationNames().every(name => names.has(name))) return false
+  if (schemaOf(url) !== 'public') await query(url, `CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(schemaOf(url))}`)
   await prisma(['migrate', 'deploy'], url)
   return true
 }
