@@ -1,0 +1,25 @@
+import { loader } from '../../platform/action/loader.ts'
+import { boardInput, homeInput } from './schema.ts'
+import { boardView, workshopsOfClient } from './store.ts'
+import type { ClientHome } from './view.ts'
+
+/** All workshops of the agency by status. */
+export const board = loader({
+  name: 'board.view',
+  input: boardInput,
+  ability: 'board.read',
+  subject: () => Promise.resolve({ companyId: null, id: 'board' }),
+  run: ({ input, db }) => boardView(db, input, new Date()),
+})
+
+/** The workshops of the company that the client is looking at. */
+export const clientHome = loader({
+  name: 'portal.home',
+  input: homeInput,
+  ability: 'portal.enter',
+  subject: () => Promise.resolve({ companyId: null, id: 'portal' }),
+  run: async ({ actor, db }): Promise<ClientHome> => {
+    const companyIds = actor.activeCompanyId === null ? actor.companyIds : [actor.activeCompanyId]
+    return { workshops: await workshopsOfClient(db, companyIds) }
+  },
+})
