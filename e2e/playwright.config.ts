@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test'
+import { browserFlags, browserPath } from '../lib/cli/browser.ts'
+import { appUrl, mailPort, mailUrl } from './addresses.ts'
+
+const node = `"${process.execPath}" --disable-warning=ExperimentalWarning`
+
+/** `npm test` prepares the database and the build, and puts their addresses in the environment. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.data/e2e',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: appUrl,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browserPath(), args: browserFlags },
+  },
+  webServer: [
+    { command: `${node} e2e/mailServer.ts`, url: `${mailUrl}/health`, cwd: '..', reuseExistingServer: false },
+    {
+      command: `${node} lib/cli/start.ts`, url: appUrl, cwd: '..', reuseExistingServer: false, timeout: 60_000,
+      env: { SMTP_URL: `smtp://127.0.0.1:${mailPort}` },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  ],
+})
