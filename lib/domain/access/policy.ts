@@ -1,0 +1,73 @@
+/** What someone of the agency is. People of a client company have no staff role. */
+export const staffRoles = ['editor', 'strategist', 'admin'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+/**
+ * Who may use an ability. `anonymous`: everybody, signed in or not. `member`: people of a client company; for an ability
+ * about a company only those of that company. `staff`: these roles of the agency, whatever the company.
+ */
+type Grant = {
+  readonly about: 'company' | 'nothing'
+  readonly anonymous?: true
+  readonly member?: true
+  readonly staff: readonly StaffRole[]
+}
+
+const strategists = ['strategist', 'admin'] as const
+const everyone = ['editor', 'strategist', 'admin'] as const
+
+/** Every permission of the product. What is not in this table does not exist; the builders of lib/platform/action ask it. */
+export const policy = {
+  'site.read': { about: 'nothing', anonymous: true, staff: everyone },
+  'session.signIn': { about: 'nothing', anonymous: true, staff: everyone },
+  'session.signOut': { about: 'nothing', anonymous: true, staff: everyone },
+  'session.switchCompany': { about: 'company', member: true, staff: [] },
+  'portal.enter': { about: 'nothing', member: true, staff: everyone },
+  'workshop.read': { about: 'company', member: true, staff: strategists },
+  'workshop.answer': { about: 'company', member: true, staff: strategists },
+  'workshop.submit': { about: 'company', member: true, staff: strategists },
+  'workshop.export': { about: 'company', member: true, staff: strategists },
+  'workshop.reopen': { about: 'company', staff: strategists },
+  'workshop.create': { about: 'company', staff: strategists },
+  'workshop.import': { about: 'company', staff: strategists },
+  'advice.readDraft': { about: 'company', staff: strategists },
+  'advice.publish': { about: 'company', staff: strategists },
+  'advice.readPublished': { about: 'company', member: true, staff: strategists },
+  'board.read': { about: 'nothing', staff: strategists },
+  'company.read': { about: 'company', member: true, staff: strategists },
+  'company.create': { about: 'nothing', staff: strategists },
+  'company.update': { about: 'company', staff: strategists },
+  'company.archive': { about: 'company', staff: strategists },
+  'company.invite': { about: 'company', staff: strategists },
+  'company.removeMember': { about: 'company', staff: strategists },
+  'staff.manage': { about: 'nothing', staff: ['admin'] },
+  'content.read': { about: 'nothing', staff: everyone },
+} as const satisfies Record<string, Grant>
+
+export type Ability = keyof typeof policy
+
+/** The abilities that need no sign-in. */
+export type OpenAbility = { [A in Ability]: (typeof policy)[A] extends { anonymous: true } ? A : never }[Ability]
+
+/** What the policy needs to know about someone. */
+export type Principal = { readonly staffRole: StaffRole | null; readonly companyIds: readonly string[] }
+
+/** Whether the ability is open to people who are not signed in. */
+export function isOpen(ability: Ability): ability is OpenAbility {
+  const grant: Grant = policy[ability]
+  return grant.anonymous === true
+}
+
+/**
+ * Whether `principal` may do this to something of this company. `null` as principal is somebody who is not signed in;
+ * `null` as company is something of no company: members never get at that with an ability that is about a company.
+ */
+export function permits(principal: Principal | null, ability: Ability, companyId: string | null): boolean {
+  const grant: Grant = policy[ability]
+  if (grant.anonymous === true) return true
+  if (principal === null) return false
+  if (principal.staffRole !== null && grant.staff.includes(principal.staffRole)) return true
+  if (grant.member !== true) return false
+  if (grant.about === 'nothing') return principal.companyIds.length > 0
+  return companyId !== null && principal.companyIds.includes(companyId)
+}

@@ -1,0 +1,20 @@
+import type { Tx } from '../db/db.ts'
+import { deliverDue } from './deliver.ts'
+
+export type Mail = { recipient: string; subject: string; text: string; html: string }
+
+const queued = new WeakSet<object>()
+
+/** Puts a mail in the outbox in the transaction of what it tells about: it leaves after the commit, or not at all. */
+export async function queueMail(tx: Tx, { recipient, subject, text, html }: Mail): Promise<void> {
+  await tx.outboxMail.create({ data: { recipient, subject, text, html }, select: { id: true } })
+  queued.add(tx)
+}
+
+/** Whether a mail was queued in this transaction. */
+export const hasQueuedMail = (tx: Tx): boolean => queued.has(tx)
+
+/** Sends what is due, without making anybody wait for the mail server. */
+export function deliverSoon(): void {
+  void deliverDue()
+}
