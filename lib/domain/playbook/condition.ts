@@ -2,11 +2,12 @@ import { stagesOfPhase } from '../journey/stages.ts'
 import { all, any, opposite, type Truth } from '../truth.ts'
 import { branchedOn } from '../workshop/branches.ts'
 import { hidden, keyOf, known, type Reader } from '../workshop/reader.ts'
-import { facts, type FactName } from './facts.ts'
+import { facts, worksFor, type FactName } from './facts.ts'
 import type { Condition, Term } from './schema.ts'
 import type { World } from './world.ts'
 
 type AnswerTerm = Extract<Term, { answer: string }>
+type ProposedTerm = Extract<Term, { proposed: string[] }>
 
 /** Members of a list, a map or a single answer; what is not known is `undefined`. */
 const members = (value: unknown): readonly unknown[] => {
@@ -46,9 +47,12 @@ const judgeAnswer = (term: AnswerTerm, answers: Reader): Truth => {
   return truth === true && answers.doubtful(term.answer) ? 'unknown' : truth
 }
 
+const isProposed = (term: ProposedTerm, ref: string, world: World): Truth =>
+  world.proposals.channels.has(ref) && (term.unlessWorking ? opposite(worksFor(world, ref)) : true)
+
 /** The channels that a term about proposals finds among those of the first pass. */
 export const proposedBy = (term: Term, world: World): string[] => {
-  if ('proposed' in term) return term.proposed.filter(ref => world.proposals.channels.has(ref))
+  if ('proposed' in term) return term.proposed.filter(ref => isProposed(term, ref, world) === true)
   if ('proposedWithConsent' in term) {
     return [...world.proposals.channels].filter(ref =>
       world.index.channels.get(ref)?.consent.some(consent => term.proposedWithConsent.includes(consent)))
@@ -64,6 +68,7 @@ const judgeTerm = (term: Term, world: World): Truth => {
   }
   if ('fired' in term) return world.verdicts.get(term.fired) ?? false
   if ('fact' in term) return facts[term.fact as FactName].holds(world)
+  if ('proposed' in term) return any(term.proposed, ref => isProposed(term, ref, world))
   return proposedBy(term, world).length > 0
 }
 
@@ -95,6 +100,7 @@ export const decisiveTerms = (condition: Condition, world: World): Term[] => {
 /** The answers that a term looks at, as paths; for one that may be hidden, those that decide it. */
 export const pathsOf = (term: Term, world: World): readonly string[] => {
   if ('answer' in term) return world.answers.doubtful(term.answer) ? [term.answer, ...(branchedOn[keyOf(term.answer)] ?? [])] : [term.answer]
+  if ('proposed' in term) return term.unlessWorking ? ['currentChannels'] : []
   return 'fact' in term ? facts[term.fact as FactName].answers : []
 }
 

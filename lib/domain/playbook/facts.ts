@@ -53,6 +53,18 @@ const neighbours = (world: World): [Stage, Stage][] => {
   })
 }
 
+/** A negative emotion in one of these stages, where active, or a fall of two or more on the way into it. */
+const dips = (world: World, among: readonly Stage[]): Truth => {
+  const negative = any(among.filter(stage => isActive(world, stage)), stage => {
+    const valence = valenceAt(world, stage)
+    return valence === undefined ? 'unknown' : valence < 0
+  })
+  return any([negative, any(neighbours(world).filter(([, after]) => among.includes(after)), ([before, after]) => {
+    const [from, to] = [valenceAt(world, before), valenceAt(world, after)]
+    return from === undefined || to === undefined ? 'unknown' : from - to >= 2
+  })], truth => truth)
+}
+
 const proposedChannels = (world: World): Channel[] =>
   [...world.proposals.channels].flatMap(ref => world.index.channels.get(ref) ?? [])
 
@@ -85,18 +97,11 @@ export const marketsOf = (world: World): readonly ('b2c' | 'b2b')[] => {
   return market === 'b2c' || market === 'b2b' ? [market] : ['b2c', 'b2b']
 }
 
-const worksFor = (world: World, ref: string): Truth => {
+/** Whether a channel is in use and works; undecided while the client's channels are not known. */
+export const worksFor = (world: World, ref: string): Truth => {
   const uses = channelsInUse(world)
-  if (uses === undefined) return false
-  return uses.some(use => use?.channel === ref && use.works === 'yes')
-}
-
-const isUnfit = (world: World, channel: Channel): Truth => {
-  if (worksFor(world, channel.ref) === true) return false
-  const best = Math.max(...marketsOf(world).map(market => channel.marketFit[market]))
-  if (best <= 1) return true
-  const worst = Math.min(...marketsOf(world).map(market => channel.marketFit[market]))
-  return worst <= 1 && ask(world, 'market') === undefined ? 'unknown' : false
+  if (uses === undefined) return 'unknown'
+  return any(uses.filter(use => use?.channel === ref), use => (use?.works === undefined || use.works === 'unknown' ? 'unknown' : use.works === 'yes'))
 }
 
 const refs = (channels: readonly Channel[]): string[] => channels.map(channel => channel.ref)
@@ -145,17 +150,13 @@ const table = {
   /** A negative emotion in an active stage, or a fall of two or more between neighbours (R061). */
   emotionDips: {
     answers: ['emotions'],
-    holds: world => {
-      const negative = any(stages.filter(stage => isActive(world, stage)), stage => {
-        const valence = valenceAt(world, stage)
-        return valence === undefined ? 'unknown' : valence < 0
-      })
-      return any([negative, any(neighbours(world), ([before, after]) => {
-        const [from, to] = [valenceAt(world, before), valenceAt(world, after)]
-        return from === undefined || to === undefined ? 'unknown' : from - to >= 2
-      })], truth => truth)
-    },
+    holds: world => dips(world, stages),
   },
+  /** The same, within one phase: there, or on the way into it. */
+  emotionDipsInSee: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.see) },
+  emotionDipsInThink: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.think) },
+  emotionDipsInDo: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.do) },
+  emotionDipsInCare: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.care) },
   /** The scored touchpoints of delivery and use average 4 or more (R065). */
   serviceScoresHigh: {
     answers: ['touchpointScores'],
@@ -191,12 +192,6 @@ const table = {
     answers: [],
     holds: world => world.proposals.channels.has('CH26') || ['TP23', 'TP24', 'TP54'].some(ref => world.proposals.touchpoints.has(ref)),
     channels: world => (world.proposals.channels.has('CH26') ? ['CH26'] : []),
-  },
-  /** A proposed channel hardly reaches the client's market, and does not work for the client already (R041). */
-  proposedUnfitMarket: {
-    answers: ['market', 'currentChannels'],
-    holds: world => any(proposedChannels(world), channel => isUnfit(world, channel)),
-    channels: world => refs(proposedChannels(world).filter(channel => isUnfit(world, channel) === true)),
   },
   /** A proposed channel asks more money than the budget allows (R093). */
   aboveBudget: {

@@ -47,8 +47,11 @@ const term = z.union([
   /** The phase, or at least one of these stages, has one of these statuses. Statuses are always known. */
   z.strictObject({ phase, status: z.array(z.enum(phaseStatuses)).min(1) }),
   z.strictObject({ stages: z.array(stage).min(1), status: z.array(z.enum(phaseStatuses)).min(1) }),
-  /** At least one of these channels (or a channel with one of these consents) was proposed by the first pass. */
-  z.strictObject({ proposed: z.array(channelRef).min(1) }),
+  /**
+   * At least one of these channels (or a channel with one of these consents) was proposed by the first pass; with
+   * `unlessWorking`, a channel that works for the client already does not count.
+   */
+  z.strictObject({ proposed: z.array(channelRef).min(1), unlessWorking: z.literal(true).optional() }),
   z.strictObject({ proposedWithConsent: z.array(z.enum(consents)).min(1) }),
   /** Another rule, by id, fired. It stands earlier in the playbook. */
   z.strictObject({ fired: z.string() }),

@@ -21,6 +21,7 @@ export const slots = {
   frequency: { always: false, example: 'elke maand', from: 'purchaseFrequency' },
   area: { always: false, example: 'heel Nederland', from: 'area' },
   budget: { always: false, example: '€ 1.500 tot € 5.000 per maand', from: 'mediaBudget' },
+  openingBudget: { always: false, example: 'vanaf € 5.000 per maand', from: 'the lowest mediaBudget whose highest tier reaches the starting tier of the channel of the line' },
   hours: { always: false, example: '2 tot 8 uur per week', from: 'marketingHours' },
   routes: { always: false, example: 'je webshop en je winkel', from: 'salesRoutes' },
   goal: { always: false, example: 'meer verkoop', from: 'goal' },
