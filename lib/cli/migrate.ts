@@ -6,7 +6,7 @@ await command(async () => {
   const [name] = process.argv.slice(2)
   const database = await openDatabase({ owner: false })
   try {
-    if (name) process.exitCode = await run('prisma', ['migrate', 'dev', '--name', name], { env: { ...process.env, ...prismaEnvironment(database.url) } })
+    if (name) process.exitCode = await run('prisma', ['migrate', 'dev', '--name', name], { env: prismaEnvironment(database.url) })
     await generateClient()
     console.log(await migrate(database.url) ? 'Migrations applied.' : 'The database is up to date.')
   } finally {

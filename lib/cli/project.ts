@@ -21,7 +21,7 @@ export async function command(main: () => Promise<void>): Promise<void> {
 }
 
 /** A command of node_modules/.bin, or any other; resolves to its exit code. */
-export function run(name: string, args: string[], options: SpawnOptions = {}): Promise<number> {
+export function run(name: string, args: string[], options: Omit<SpawnOptions, 'env'> & { env?: Record<string, string> } = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
       cwd: root, stdio: 'inherit', ...options,
@@ -33,7 +33,7 @@ export function run(name: string, args: string[], options: SpawnOptions = {}): P
 }
 
 /** The same, with what it printed on both streams. */
-export async function capture(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+export async function capture(name: string, args: string[], env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
   let output = ''
   const child = spawn(name, args, {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
