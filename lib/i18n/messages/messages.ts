@@ -1,0 +1,65 @@
+import nlCommon from './nl/common.json' with { type: 'json' }
+import nlHome from './nl/home.json' with { type: 'json' }
+import nlGlossary from './nl/glossary.json' with { type: 'json' }
+import nlModels from './nl/models.json' with { type: 'json' }
+import nlSignIn from './nl/signIn.json' with { type: 'json' }
+import nlWorkshop from './nl/workshop.json' with { type: 'json' }
+import nlAdvice from './nl/advice.json' with { type: 'json' }
+import nlBoard from './nl/board.json' with { type: 'json' }
+import nlCompany from './nl/company.json' with { type: 'json' }
+import nlMail from './nl/mail.json' with { type: 'json' }
+import nlErrors from './nl/errors.json' with { type: 'json' }
+import nlLegal from './nl/legal.json' with { type: 'json' }
+import nlDemo from './nl/demo.json' with { type: 'json' }
+import enCommon from './en/common.json' with { type: 'json' }
+import enHome from './en/home.json' with { type: 'json' }
+import enGlossary from './en/glossary.json' with { type: 'json' }
+import enModels from './en/models.json' with { type: 'json' }
+import enSignIn from './en/signIn.json' with { type: 'json' }
+import enWorkshop from './en/workshop.json' with { type: 'json' }
+import enAdvice from './en/advice.json' with { type: 'json' }
+import enBoard from './en/board.json' with { type: 'json' }
+import enCompany from './en/company.json' with { type: 'json' }
+import enMail from './en/mail.json' with { type: 'json' }
+import enErrors from './en/errors.json' with { type: 'json' }
+import enLegal from './en/legal.json' with { type: 'json' }
+import enDemo from './en/demo.json' with { type: 'json' }
+import type { Locale } from '../../domain/text.ts'
+
+const nl = {
+  common: nlCommon,
+  home: nlHome,
+  glossary: nlGlossary,
+  models: nlModels,
+  signIn: nlSignIn,
+  workshop: nlWorkshop,
+  advice: nlAdvice,
+  board: nlBoard,
+  company: nlCompany,
+  mail: nlMail,
+  errors: nlErrors,
+  legal: nlLegal,
+  demo: nlDemo,
+}
+
+/** The shape of all texts of the interface: one namespace per room. Dutch is the measure. */
+export type Messages = typeof nl
+
+const en: Messages = {
+  common: enCommon,
+  home: enHome,
+  glossary: enGlossary,
+  models: enModels,
+  signIn: enSignIn,
+  workshop: enWorkshop,
+  advice: enAdvice,
+  board: enBoard,
+  company: enCompany,
+  mail: enMail,
+  errors: enErrors,
+  legal: enLegal,
+  demo: enDemo,
+}
+
+/** Every text of the interface in both languages; plain data, so mails and commands can use it too. */
+export const messages: Record<Locale, Messages> = { nl, en }

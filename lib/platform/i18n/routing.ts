@@ -1,0 +1,61 @@
+import { defineRouting } from 'next-intl/routing'
+import { locales } from '../../domain/text.ts'
+
+/**
+ * Addresses as the visitor sees them. Folders under app/[locale] are English; Dutch is the language without a prefix.
+ * No cookie remembers the language: the address says it, so that public pages can be cached by anyone.
+ */
+export const routing = defineRouting({
+  locales,
+  defaultLocale: 'nl',
+  localePrefix: 'as-needed',
+  localeCookie: false,
+  localeDetection: false,
+  alternateLinks: false,
+  pathnames: {
+    '/': '/',
+    '/glossary': { nl: '/begrippen', en: '/glossary' },
+    '/glossary/search': { nl: '/begrippen/zoeken', en: '/glossary/search' },
+    '/glossary/[slug]': { nl: '/begrippen/[slug]', en: '/glossary/[slug]' },
+    '/models': { nl: '/fasemodellen', en: '/phase-models' },
+    '/models/[model]': { nl: '/fasemodellen/[model]', en: '/phase-models/[model]' },
+    '/privacy': '/privacy',
+    '/accessibility': { nl: '/toegankelijkheid', en: '/accessibility' },
+    '/sign-in': { nl: '/inloggen', en: '/sign-in' },
+    '/sign-in/sent': { nl: '/inloggen/verstuurd', en: '/sign-in/sent' },
+    '/sign-in/confirm': { nl: '/inloggen/bevestigen', en: '/sign-in/confirm' },
+    '/portal': { nl: '/portaal', en: '/portal' },
+    '/portal/board': { nl: '/portaal/bord', en: '/portal/board' },
+    '/portal/companies/new': { nl: '/portaal/bedrijven/nieuw', en: '/portal/companies/new' },
+    '/portal/companies/[companyId]': { nl: '/portaal/bedrijven/[companyId]', en: '/portal/companies/[companyId]' },
+    '/portal/staff': { nl: '/portaal/team', en: '/portal/staff' },
+    '/portal/workshops/[workshopId]': { nl: '/portaal/workshops/[workshopId]', en: '/portal/workshops/[workshopId]' },
+    '/portal/workshops/[workshopId]/sections/[section]': {
+      nl: '/portaal/workshops/[workshopId]/onderdelen/[section]',
+      en: '/portal/workshops/[workshopId]/sections/[section]',
+    },
+    '/portal/workshops/[workshopId]/check': {
+      nl: '/portaal/workshops/[workshopId]/controleren',
+      en: '/portal/workshops/[workshopId]/check',
+    },
+    '/portal/workshops/[workshopId]/submitted': {
+      nl: '/portaal/workshops/[workshopId]/verstuurd',
+      en: '/portal/workshops/[workshopId]/submitted',
+    },
+    '/portal/workshops/[workshopId]/answers': {
+      nl: '/portaal/workshops/[workshopId]/antwoorden',
+      en: '/portal/workshops/[workshopId]/answers',
+    },
+    '/portal/workshops/[workshopId]/advice': {
+      nl: '/portaal/workshops/[workshopId]/advies',
+      en: '/portal/workshops/[workshopId]/advice',
+    },
+    '/portal/workshops/[workshopId]/advice/[phase]': {
+      nl: '/portaal/workshops/[workshopId]/advies/[phase]',
+      en: '/portal/workshops/[workshopId]/advice/[phase]',
+    },
+  },
+})
+
+/** The internal path of a page, as `Link` and `redirect` take it. */
+export type Pathname = keyof typeof routing.pathnames
