@@ -1,33 +1,42 @@
 import { createServer, type Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import next from 'next'
 import { root } from './project.ts'
 
 /** The header that tells the app the address of the peer; whatever a client sends under this name is overwritten. */
 export const peerHeader = 'x-peer-address'
 
+/** How long a stop waits for answers that are under way, in milliseconds. */
+const patience = 5000
+
 /**
  * Serves the built app (or, with `dev`, the sources) in this process, so that one signal ends all of it.
  * @returns a function that stops listening and waits for what is under way.
  */
 export async function serve({ port, host, dev }: { port: number; host: string; dev: boolean }): Promise<() => Promise<void>> {
-  const app = next({ dev, dir: root, hostname: host, port })
+  // The name, not the address: a rewrite to another name than the visitor's would count as one to another server.
+  const app = next({ dev, dir: root, hostname: 'localhost', port })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     void handle(request, response)
   })
-  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  const upgrade = app.getUpgradeHandler()
+  if (dev) server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
   server.keepAliveTimeout = 65_000
   await listen(server, port, host)
   return async () => {
     server.closeIdleConnections()
-    await Promise.race([new Promise(resolve => server.close(resolve)), new Promise(resolve => setTimeout(resolve, 5000).unref())])
+    const closed = new Promise<void>(resolve => { server.close(() => resolve()) })
+    await Promise.race([closed, setTimeout(patience)])
     server.closeAllConnections()
     await app.close()
   }
 }
 
-const listen = (server: Server, port: number, host: string): Promise<void> => new Promise((resolve, reject) => {
-  server.once('error', reject).listen(port, host, () => resolve())
-})
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve())
+  })
+}
