@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..', '..')
-/** What a start makes and keeps: database, secrets, logs. Git ignores it. */
-export const dataFolder = join(root, '.data')
+/** What a start makes and keeps: database, secrets, logs. Git ignores it; `DATA_DIR` puts it elsewhere. */
+export const dataFolder = process.env.DATA_DIR ?? join(root, '.data')
 
 /** Something the user can mend: shown as one line that says what to do, without a stack. */
 export class Refusal extends Error {}

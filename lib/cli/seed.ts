@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '../platform/db/generated/client.ts'
+import { PrismaClient, type Prisma } from '../platform/db/generated/client.ts'
 import { companies, staff, type DemoCompany, type DemoWorkshop } from '../../prisma/demo/agency.ts'
 import { readGlossary } from '../../prisma/content/glossary/read.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
@@ -12,6 +12,9 @@ import type { QuestionKey } from '../domain/workshop/questions.ts'
 import { isEmpty, openDatabase } from './database.ts'
 import { command, Refusal, root } from './project.ts'
 
+/** A value as it goes into a JSON column: undefined parts are left out. */
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject
+
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000)
 
 /** A demo company's answers, checked like any imported file. */
@@ -21,9 +24,8 @@ const answersOf = (file: string): WorkshopFile =>
 /** What every installation needs: the first playbook and the glossary. */
 async function seedFoundation(db: PrismaClient): Promise<Playbook> {
   const playbook = readPlaybook()
-  const document = JSON.parse(JSON.stringify(playbook))
-  await db.playbookVersion.create({ data: { version: playbook.version, document, note: 'Het eerste playbook van het bureau', publishedAt: daysAgo(60) } })
-  await db.term.createMany({ data: readGlossary().map(term => ({ slug: term.slug, document: JSON.parse(JSON.stringify(term)), updatedAt: daysAgo(30) })) })
+  await db.playbookVersion.create({ data: { version: playbook.version, document: asJson(playbook), note: 'Het eerste playbook van het bureau', publishedAt: daysAgo(60) } })
+  await db.term.createMany({ data: readGlossary().map(term => ({ slug: term.slug, document: asJson(term), updatedAt: daysAgo(30) })) })
   return playbook
 }
 
@@ -53,7 +55,7 @@ async function seedWorkshop(db: PrismaClient, companyId: string, company: DemoCo
   if (workshop.state === 'not_started') return
   await db.answer.createMany({
     data: Object.entries(answers).filter(([, value]) => value !== undefined).map(([question, value]) => ({
-      workshopId: id, question, value: JSON.parse(JSON.stringify(value)), evidence: evidence[question as QuestionKey] ?? null,
+      workshopId: id, question, value: asJson(value), evidence: evidence[question as QuestionKey] ?? null,
       updatedAt: daysAgo(workshop.days + 1), updatedById: client,
     })),
   })
@@ -61,10 +63,9 @@ async function seedWorkshop(db: PrismaClient, companyId: string, company: DemoCo
 }
 
 async function publish(db: PrismaClient, workshopId: string, file: WorkshopFile, workshop: DemoWorkshop, playbook: Playbook, ids: Map<string, string>) {
-  const advice = JSON.parse(JSON.stringify(generate(file, playbook)))
   await db.publication.create({
     data: {
-      workshopId, number: 1, advice, answers: JSON.parse(JSON.stringify(file.answers)), evidence: JSON.parse(JSON.stringify(file.evidence ?? {})),
+      workshopId, number: 1, advice: asJson(generate(file, playbook)), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
       playbookVersion: playbook.version, publishedAt: daysAgo(workshop.days), publishedById: ids.get(staff[0].email)!,
     },
   })
