@@ -7,10 +7,12 @@ import { secrets } from './secrets.ts'
 /** In a demo only this machine may come in; an installation of its own listens to its network. */
 const hostOf = (demo: boolean): string => process.env.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0')
 
-async function demoAccounts(url: string): Promise<{ email: string; label: string }[]> {
+type DemoAccount = { email: string; label: { en: string } }
+
+async function demoAccounts(url: string): Promise<DemoAccount[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query<{ value: { accounts: { email: string; label: string }[] } }>(`SELECT value FROM "Setting" WHERE key = 'demo'`)
+  const { rows } = await client.query<{ value: { accounts: DemoAccount[] } }>(`SELECT value FROM "Setting" WHERE key = 'demo'`)
   await client.end()
   return rows[0]?.value.accounts ?? []
 }
@@ -20,7 +22,7 @@ async function summary(url: string, stop: string): Promise<string> {
   const lines = [``, `  Klantreis  ${process.env.APP_URL}`]
   if (accounts.length > 0) {
     lines.push('', `  Demo accounts (one click on ${process.env.APP_URL}/inloggen):`)
-    for (const { email, label } of accounts) lines.push(`    ${email.padEnd(34)}${label}`)
+    for (const { email, label } of accounts) lines.push(`    ${email.padEnd(34)}${label.en}`)
   }
   lines.push('', process.env.SMTP_URL ? `  Mail goes out through ${new URL(process.env.SMTP_URL).host}` : `  Mails      ${process.env.APP_URL}/demo/mail`)
   lines.push(`  ${stop}`, '')

@@ -1,9 +1,11 @@
+import type { Text } from '../../lib/domain/text.ts'
+
 /** The demo agency: its staff, its clients and how far each of their workshops has come. */
 export const staff = [
-  { email: 'sanne@noorderlijn.example', name: 'Sanne de Wit', role: 'strategist', label: 'strateeg' },
+  { email: 'sanne@noorderlijn.example', name: 'Sanne de Wit', role: 'strategist', label: { nl: 'strateeg', en: 'strategist' } },
   { email: 'joris@noorderlijn.example', name: 'Joris Bakker', role: 'strategist', label: null },
-  { email: 'mila@noorderlijn.example', name: 'Mila Peters', role: 'editor', label: 'redacteur' },
-  { email: 'samira@noorderlijn.example', name: 'Samira El Amrani', role: 'admin', label: 'beheerder' },
+  { email: 'mila@noorderlijn.example', name: 'Mila Peters', role: 'editor', label: { nl: 'redacteur', en: 'editor' } },
+  { email: 'samira@noorderlijn.example', name: 'Samira El Amrani', role: 'admin', label: { nl: 'beheerder', en: 'administrator' } },
 ] as const
 
 /** How far a workshop has come; `days` is how long ago, counted back from the day of seeding. */
@@ -13,14 +15,14 @@ export type DemoWorkshop = {
   days: number
   reason?: string
 }
-export type DemoCompany = { name: string; file: string; people: { email: string; name: string; label?: string }[]; workshops: DemoWorkshop[] }
+export type DemoCompany = { name: string; file: string; people: { email: string; name: string; label?: Text }[]; workshops: DemoWorkshop[] }
 
 export const companies: DemoCompany[] = [
   {
     name: 'Bloem & Co', file: 'bloem-co.json',
     people: [
-      { email: 'eva@bloemenco.example', name: 'Eva Jansen', label: 'klant: Bloem & Co, advies gepubliceerd' },
-      { email: 'tom@bloemenco.example', name: 'Tom Visser', label: 'klant van twee bedrijven' },
+      { email: 'eva@bloemenco.example', name: 'Eva Jansen', label: { nl: 'klant: Bloem & Co, advies gepubliceerd', en: 'client: Bloem & Co, advice published' } },
+      { email: 'tom@bloemenco.example', name: 'Tom Visser', label: { nl: 'klant van twee bedrijven', en: 'client of two companies' } },
     ],
     workshops: [{ title: 'Klantreis 2026', state: 'published', days: 12 }, { title: 'Klantreis 2027', state: 'not_started', days: 1 }],
   },
@@ -31,7 +33,7 @@ export const companies: DemoCompany[] = [
   },
   {
     name: 'Krak Repen', file: 'krak-repen.json',
-    people: [{ email: 'bas@krakrepen.example', name: 'Bas de Graaf', label: 'klant: Krak Repen, impulsaankoop' }],
+    people: [{ email: 'bas@krakrepen.example', name: 'Bas de Graaf', label: { nl: 'klant: Krak Repen, impulsaankoop', en: 'client: Krak Repen, an impulse purchase' } }],
     workshops: [{ title: 'Klantreis zomer 2027', state: 'published', days: 6 }],
   },
   {
@@ -49,7 +51,7 @@ export const companies: DemoCompany[] = [
   },
   {
     name: 'Pas & Loop', file: 'pas-en-loop.json',
-    people: [{ email: 'lotte@pasenloop.example', name: 'Lotte Vermeer', label: 'klant: Pas & Loop, workshop half ingevuld' }],
+    people: [{ email: 'lotte@pasenloop.example', name: 'Lotte Vermeer', label: { nl: 'klant: Pas & Loop, workshop half ingevuld', en: 'client: Pas & Loop, workshop half done' } }],
     workshops: [{ title: 'Klantreis 2027', state: 'in_progress', days: 1 }],
   },
 ]
