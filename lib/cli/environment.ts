@@ -62,7 +62,7 @@ export async function prepare(port: number): Promise<Database> {
     }
     await generateClient()
     if (await migrate(database.url)) console.log('The database is up to date.')
-    if (process.env.DEMO === '1' && await isEmpty(database.url)) await seedDemo(database.url)
+    await fillWhenEmpty(database.url)
     return database
   } catch (error) {
     database.stop()
@@ -70,8 +70,11 @@ export async function prepare(port: number): Promise<Database> {
   }
 }
 
-async function seedDemo(url: string): Promise<void> {
+/** An empty database gets the first playbook and the glossary, and in a demo the demo agency as well. */
+async function fillWhenEmpty(url: string): Promise<void> {
+  if (!(await isEmpty(url))) return
+  const { seed, seedFoundation } = await import('./seed.ts')
+  if (process.env.DEMO !== '1') return seedFoundation(url)
   console.log('Filling the empty database with the demo agency…')
-  const { seed } = await import('./seed.ts')
   await seed(url)
 }

@@ -9,7 +9,7 @@ import { generate } from '../domain/advice/generate.ts'
 import type { Playbook } from '../domain/playbook/schema.ts'
 import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answers.ts'
 import type { QuestionKey } from '../domain/workshop/questions.ts'
-import { isEmpty, openDatabase } from './database.ts'
+import { isEmpty, migrate, openDatabase, schemaOf } from './database.ts'
 import { command, Refusal, root } from './project.ts'
 
 /** A value as it goes into a JSON column: undefined parts are left out. */
@@ -21,9 +21,10 @@ const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000)
 const answersOf = (file: string): WorkshopFile =>
   workshopFileSchema.parse(JSON.parse(readFileSync(join(root, 'prisma', 'demo', file), 'utf8')))
 
-/** What every installation needs: the first playbook and the glossary. */
-async function seedFoundation(db: PrismaClient): Promise<Playbook> {
+/** What every installation needs: the first playbook and the glossary. Leaves alone what is there. */
+async function layFoundation(db: PrismaClient): Promise<Playbook> {
   const playbook = readPlaybook()
+  if (await db.playbookVersion.count() > 0) return playbook
   await db.playbookVersion.create({ data: { version: playbook.version, document: asJson(playbook), note: 'Het eerste playbook van het bureau', publishedAt: daysAgo(60) } })
   await db.term.createMany({ data: readGlossary().map(term => ({ slug: term.slug, document: asJson(term), updatedAt: daysAgo(30) })) })
   return playbook
@@ -71,32 +72,53 @@ async function publish(db: PrismaClient, workshopId: string, file: WorkshopFile,
   })
 }
 
-/** Fills an empty, migrated database with the demo agency and marks it as a demo. */
-export async function seed(url: string): Promise<void> {
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+async function withClient<T>(url: string, work: (db: PrismaClient) => Promise<T>): Promise<T> {
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }, { schema: schemaOf(url) }) })
   try {
-    const playbook = await seedFoundation(db)
-    const ids = await seedPeople(db)
-    for (const company of companies) {
-      const { id } = await db.company.create({ data: { name: company.name, createdAt: daysAgo(40) } })
-      for (const person of company.people) await db.membership.create({ data: { companyId: id, userId: ids.get(person.email)! } })
-      for (const workshop of company.workshops) await seedWorkshop(db, id, company, workshop, playbook, ids)
-    }
-    const people = [...companies.flatMap(company => company.people), ...staff]
-    const accounts = people.flatMap(({ email, label }) => (label ? [{ email, label }] : []))
-    await db.setting.create({ data: { key: 'demo', value: { accounts } } })
+    return await work(db)
   } finally {
     await db.$disconnect()
   }
+}
+
+/** Puts the first playbook and the glossary in a migrated database that has none. */
+export const seedFoundation = (url: string): Promise<void> => withClient(url, async db => void await layFoundation(db))
+
+/** Fills an empty, migrated database with the demo agency and marks it as a demo. */
+export const seed = (url: string): Promise<void> => withClient(url, async db => {
+  const playbook = await layFoundation(db)
+  const ids = await seedPeople(db)
+  for (const company of companies) {
+    const { id } = await db.company.create({ data: { name: company.name, createdAt: daysAgo(40) } })
+    for (const person of company.people) await db.membership.create({ data: { companyId: id, userId: ids.get(person.email)! } })
+    for (const workshop of company.workshops) await seedWorkshop(db, id, company, workshop, playbook, ids)
+  }
+  const people = [...companies.flatMap(company => company.people), ...staff]
+  const accounts = people.flatMap(({ email, label }) => (label ? [{ email, label }] : []))
+  await db.setting.create({ data: { key: 'demo', value: { accounts } } })
+})
+
+/** The first administrator of an installation of one's own; from there people are invited in the portal. */
+const seedAdministrator = (url: string, email: string, name: string): Promise<void> => withClient(url, async db => {
+  await layFoundation(db)
+  await db.user.create({ data: { email: email.toLowerCase(), name, staffRole: 'admin' } })
+})
+
+async function fill(url: string): Promise<void> {
+  const [flag, email, name] = process.argv.slice(2)
+  if (flag && (flag !== '--admin' || !email?.includes('@') || !name)) throw new Refusal('Use: npm run seed, or npm run seed -- --admin you@agency.nl "Your Name"')
+  if (!(await isEmpty(url))) throw new Refusal('The database holds people already; only an empty one is seeded.')
+  if (email && name) await seedAdministrator(url, email, name)
+  else await seed(url)
+  console.log(email ? `${email} can sign in as administrator.` : 'The demo agency is in the database.')
 }
 
 if (import.meta.main) {
   await command(async () => {
     const database = await openDatabase({ owner: false })
     try {
-      if (!(await isEmpty(database.url))) throw new Refusal('The database holds people already: the demo agency only goes into an empty one.')
-      await seed(database.url)
-      console.log('The demo agency is in the database.')
+      await migrate(database.url)
+      await fill(database.url)
     } finally {
       database.stop()
     }
