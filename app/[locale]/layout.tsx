@@ -28,16 +28,16 @@ export const generateMetadata = async (): Promise<Metadata> => {
   }
 }
 
-/** The document itself. Client components get the few texts of errors here; a room that needs more adds its own provider. */
+/** The document itself. Client components get the shared texts here; a room that needs more adds its own provider. */
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const { errors } = await getMessages()
+  const { common, errors } = await getMessages()
   return (
     <html lang={locale} className={`${textFont.variable} ${headingFont.variable}`}>
       <body>
         <SkipLink />
-        <NextIntlClientProvider messages={{ errors }}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ common, errors }}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )

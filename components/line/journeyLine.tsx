@@ -23,6 +23,9 @@ type Props = {
   label?: string
 } & Pick<TransitLineProps, 'orientation' | 'size' | 'open' | 'className'>
 
+/** "See – zien" is "See" on the line, where room is short. */
+const shortName = (name: string): string => name.split(' – ')[0]!
+
 /** The journey as a line of nine stations, divided into the phases of a model. The same line, whatever the model. */
 export const JourneyLine = ({
   model = 'stdc', statuses = {}, current, phaseLinks = {}, phaseNotes = {}, notes = {}, valence, label, ...look
@@ -32,7 +35,7 @@ export const JourneyLine = ({
   const names: Record<string, PhaseText> = modelTexts[model].phases
   const stretches: Stretch[] = phasesOf(model).map(phase => ({
     key: phase.key,
-    name: say(names[phase.key]!.name, locale),
+    name: shortName(say(names[phase.key]!.name, locale)),
     tone: phaseTone(phase.key, model),
     from: stages.indexOf(phase.stages[0]!),
     span: phase.stages.length,

@@ -71,7 +71,7 @@ const StationItem = ({ station, stretch, starts }: { station: Station; stretch: 
   const t = useTranslations('common.line')
   const quiet = station.status === 'out_of_scope' || station.status === 'todo'
   return (
-    <li className={classes(styles.station, station.tone)} data-status={station.status} {...(station.status === 'current' ? { 'aria-current': 'step' as const } : {})}>
+    <li className={classes(styles.station, station.tone)} data-status={station.status} data-opens={starts || undefined} {...(station.status === 'current' ? { 'aria-current': 'step' as const } : {})}>
       <span aria-hidden className={styles.stretch} />
       <span aria-hidden className={styles.marker}>
         {station.status === 'done' && (
@@ -79,7 +79,7 @@ const StationItem = ({ station, stretch, starts }: { station: Station; stretch: 
         )}
       </span>
       <span className={classes(styles.text, 'leading-snug')}>
-        {stretch && starts && <span className={classes(styles.phaseHead, 'mb-1 block')}><StretchHead stretch={stretch} className="inline-block" /></span>}
+        {stretch && starts && <span className={styles.phaseHead}><StretchHead stretch={stretch} className="inline-block" /></span>}
         <span className={classes('block text-[0.9375rem]', station.status === 'current' && 'font-semibold', quiet && 'text-muted')}>
           {station.href ? <Link href={station.href} className="text-link inline-block min-h-6">{station.label}</Link> : station.label}
         </span>

@@ -1,15 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { messages } from '@/lib/i18n/messages/messages'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { LanguageSwitch } from './languageSwitch'
+import { languageTexts } from './languageTexts'
 import { Logo } from './logo'
-
-const languageTexts = {
-  names: { nl: messages.nl.common.language.nl, en: messages.en.common.language.en },
-  hint: { nl: messages.nl.common.language.switchTo, en: messages.en.common.language.switchTo },
-}
 
 const navLink = 'inline-flex min-h-11 items-center px-2 hover:underline hover:underline-offset-4'
 

@@ -9,9 +9,16 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`))
 
-/** The names between braces, and of tags: what a text expects to be filled in. */
-const slotsOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map(match => match[1] ?? `<${match[2]}>`))].sort()
+/** What a text expects to be filled in: names between braces (not the words of a plural, which stand a brace deeper) and tags. */
+const slotsOf = (text: string): string[] => {
+  const found = [...text.matchAll(/<(\w+)>/g)].map(match => `<${match[1]}>`)
+  let depth = 0
+  for (const match of text.matchAll(/\{\s*(\w*)|\}/g)) {
+    depth += match[0] === '}' ? -1 : 1
+    if (match[0] !== '}' && depth % 2 === 1 && match[1]) found.push(match[1])
+  }
+  return [...new Set(found)].sort()
+}
 
 const namespaces = (locale: string) => readdirSync(new URL(`./${locale}/`, import.meta.url)).sort()
 const nl = new Map(flat(messages.nl as unknown as Tree))

@@ -1,0 +1,41 @@
+import { stretchPath, type Point } from '@/components/line/curve'
+import { phaseTone } from '@/components/line/tones'
+import { stages, stagesOfPhase, phases, phaseOf } from '@/lib/domain/journey/stages'
+
+/** The florist's own answers: curious, in doubt, impatient, happy. Up is happy; one height per station. */
+const moods = [0.1, 0.55, 0.3, -0.75, -0.45, 0.35, 0.7, 0.85, 1]
+const height = 150
+const middle = height / 2
+
+/** Four phases of equal width, with their stations spread over them. */
+const points: Point[] = stages.map((stage, index) => {
+  const phase = phaseOf(stage)
+  const own = stagesOfPhase[phase]
+  return {
+    x: (phases.indexOf(phase) + (own.indexOf(stage) + 0.5) / own.length) * 250,
+    y: middle - moods[index]! * (middle - 22),
+  }
+})
+
+/** The line of the front page: it comes from beyond the left edge, rises and falls, and leaves at the right. */
+export const HeroLine = () => {
+  const [first, last] = [points[0]!, points.at(-1)!]
+  return (
+    <div aria-hidden className="relative hidden h-[150px] lg:block">
+      <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" fill="none" strokeWidth="9" strokeLinejoin="round">
+        <path d={`M-3000 ${first.y}H${first.x}`} stroke="var(--amber-strong)" vectorEffect="non-scaling-stroke" />
+        {stages.map((stage, index) => (
+          <path key={stage} d={stretchPath(points, index)} className={phaseTone(stage)} stroke="var(--tone)" vectorEffect="non-scaling-stroke" />
+        ))}
+        <path d={`M${last.x} ${last.y}H4000`} stroke="var(--green-strong)" vectorEffect="non-scaling-stroke" />
+      </svg>
+      {points.map((point, index) => (
+        <span
+          key={stages[index]}
+          className="absolute size-6 -translate-1/2 rounded-full border-[5px] border-ink bg-paper"
+          style={{ left: `${point.x / 10}%`, top: point.y }}
+        />
+      ))}
+    </div>
+  )
+}
