@@ -17,6 +17,7 @@ export const slots = {
   beforePeak: { always: false, example: 'januari, april en november', from: 'the month in which to start: peakMonths minus one decision period' },
   deliberation: { always: false, example: 'een paar dagen', from: 'deliberation' },
   decisionDays: { always: false, example: '7', from: 'deliberation through the table of decision periods, when at least 1' },
+  decisionPeriod: { always: false, example: 'een week', from: 'the decision period in words, as "een dag", "zes weken" or "vier maanden", when at least 1 day' },
   value: { always: false, example: '€ 10 tot € 100', from: 'purchaseValue' },
   frequency: { always: false, example: 'elke maand', from: 'purchaseFrequency' },
   area: { always: false, example: 'heel Nederland', from: 'area' },
