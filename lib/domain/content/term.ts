@@ -41,10 +41,11 @@ const shapeFaults = (data: unknown[]) => data.flatMap((entry, index) => {
 /** Two terms may not answer to the same name, for a name in a text links to one page. */
 const nameFaults = (terms: Term[]) => {
   const owner = new Map<string, string>()
-  return terms.flatMap(({ slug, term, synonyms }) => [...new Set([term.nl, ...synonyms].map(name => name.toLowerCase()))].flatMap(name => {
+  const namesOf = ({ term, synonyms }: Term) => [...new Set([term.nl, ...synonyms].map(name => name.toLowerCase()))]
+  return terms.flatMap(term => namesOf(term).flatMap(name => {
     const other = owner.get(name)
-    owner.set(name, slug)
-    return other ? [`${slug}: name "${name}" belongs to ${other} too`] : []
+    owner.set(name, term.slug)
+    return other ? [`${term.slug}: name "${name}" belongs to ${other} too`] : []
   }))
 }
 
@@ -57,7 +58,8 @@ const linkFaults = (terms: Term[]) => {
 }
 
 const duplicates = (terms: Term[]) =>
-  terms.filter((term, index) => terms.findIndex(other => other.slug === term.slug) !== index).map(term => `${term.slug}: slug is not unique`)
+  terms.filter((term, index) => terms.findIndex(other => other.slug === term.slug) !== index)
+    .map(term => `${term.slug}: slug is not unique`)
 
 /**
  * The terms of a glossary, in the order of their Dutch names. Throws one error that names every fault: a wrong or missing

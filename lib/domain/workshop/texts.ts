@@ -1,6 +1,5 @@
 import type { FullText } from '../text.ts'
-import type { Code, CodeList } from './codes.ts'
-import { unknown } from './codes.ts'
+import type { Code, CodeList, unknown } from './codes.ts'
 import type { QuestionKey } from './questions.ts'
 import { audienceTexts } from './texts/audience.ts'
 import { companyOptions } from './texts/company-options.ts'
