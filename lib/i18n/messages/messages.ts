@@ -7,6 +7,7 @@ import nlWorkshop from './nl/workshop.json' with { type: 'json' }
 import nlAdvice from './nl/advice.json' with { type: 'json' }
 import nlBoard from './nl/board.json' with { type: 'json' }
 import nlCompany from './nl/company.json' with { type: 'json' }
+import nlPeople from './nl/people.json' with { type: 'json' }
 import nlMail from './nl/mail.json' with { type: 'json' }
 import nlErrors from './nl/errors.json' with { type: 'json' }
 import nlLegal from './nl/legal.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import enWorkshop from './en/workshop.json' with { type: 'json' }
 import enAdvice from './en/advice.json' with { type: 'json' }
 import enBoard from './en/board.json' with { type: 'json' }
 import enCompany from './en/company.json' with { type: 'json' }
+import enPeople from './en/people.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enLegal from './en/legal.json' with { type: 'json' }
@@ -36,6 +38,7 @@ const nl = {
   advice: nlAdvice,
   board: nlBoard,
   company: nlCompany,
+  people: nlPeople,
   mail: nlMail,
   errors: nlErrors,
   legal: nlLegal,
@@ -55,6 +58,7 @@ const en: Messages = {
   advice: enAdvice,
   board: enBoard,
   company: enCompany,
+  people: enPeople,
   mail: enMail,
   errors: enErrors,
   legal: enLegal,

@@ -3,6 +3,7 @@ import { isOpen, permits, type Ability, type OpenAbility } from '../../domain/ac
 import type { Locale } from '../../domain/text.ts'
 import { record, recordRefusal, type AuditRecord } from '../audit/trail.ts'
 import { db, type Tx } from '../db/db.ts'
+import { use, type Limit } from '../limits/limits.ts'
 import { log } from '../log/log.ts'
 import { deliverSoon, hasQueuedMail } from '../mail/outbox.ts'
 import type { Actor } from '../session/actor.ts'
@@ -34,6 +35,10 @@ export type Write<S extends z.ZodType, A extends Ability, U extends Subject, T> 
   run: (call: Call<S, A, U> & { tx: Tx }) => Promise<Result<T>>
   /** What the audit trail keeps besides the subject: codes and numbers, never text of a person. */
   detail?: (input: z.output<S>, value: T) => NonNullable<AuditRecord['detail']>
+  /** Counted before the transaction, one after the other; the first that is used up refuses with `tooMany`. */
+  limits?: (call: { input: z.output<S>; actor: ActorFor<A>; request: IncomingRequest }) => Limit[]
+  /** Answers no sooner than this, where the time would tell whether something exists. */
+  leastMilliseconds?: number
   /** Runs after the commit, for what a rollback could not undo, such as a cookie. */
   after?: (call: Call<S, A, U>, value: T) => void | Promise<void>
 }
@@ -53,8 +58,27 @@ export async function noteRefusal(refusal: Omit<AuditRecord, 'detail'>): Promise
   if (refusal.actorId !== null) await recordRefusal(refusal)
 }
 
+/** A `tooMany` with the time to wait, or null when every limit has room. */
+export async function overLimit(limits: readonly Limit[]): Promise<Refusal | null> {
+  for (const limit of limits) {
+    const seconds = await use(limit)
+    if (seconds > 0) return refuse('tooMany', { message: 'errors.tooMany', detail: { seconds, minutes: Math.ceil(seconds / 60) } })
+  }
+  return null
+}
+
 /** Does one write for `actor`: input, policy, transaction, audit row; then mail and what comes after the commit. */
 export async function perform<S extends z.ZodType, A extends Ability, U extends Subject, T>(
+  write: Write<S, A, U, T>, raw: unknown, actor: Actor | null, request: IncomingRequest,
+): Promise<Result<T>> {
+  const [result] = await Promise.all([attempt(write, raw, actor, request), pause(write.leastMilliseconds ?? 0)])
+  return result
+}
+
+const pause = (milliseconds: number): Promise<void> | undefined =>
+  milliseconds === 0 ? undefined : new Promise(resolve => setTimeout(resolve, milliseconds))
+
+async function attempt<S extends z.ZodType, A extends Ability, U extends Subject, T>(
   write: Write<S, A, U, T>, raw: unknown, actor: Actor | null, request: IncomingRequest,
 ): Promise<Result<T>> {
   const actorId = actor?.userId ?? null
@@ -67,6 +91,8 @@ export async function perform<S extends z.ZodType, A extends Ability, U extends 
   if (!read.ok) return read
 
   const base = { input: read.value, actor: actor as ActorFor<A>, locale: localeOf(request) ?? actor?.locale ?? 'nl', request }
+  const over = await overLimit(write.limits?.(base) ?? [])
+  if (over !== null) return refused(over, '')
   let label = ''
   try {
     const outcome = await db.$transaction(async tx => {

@@ -7,7 +7,7 @@ import { comesFromUs } from '../session/origin.ts'
 import { requestFrom, withRequest, type IncomingRequest } from '../session/request.ts'
 import { readBody } from './body.ts'
 import { readInput } from './input.ts'
-import { noteRefusal, perform, refuseOrigin, secondsToWait, type ActorFor, type Subject, type Write } from './perform.ts'
+import { noteRefusal, overLimit, perform, refuseOrigin, secondsToWait, type ActorFor, type Subject, type Write } from './perform.ts'
 import { register } from './registry.ts'
 import { refuse, type Refusal, type Result } from './result.ts'
 
@@ -43,6 +43,8 @@ async function look<S extends z.ZodType, A extends Ability, U extends Subject, T
     await noteRefusal({ actorId: actor?.userId ?? null, action: spec.name, subject: '', outcome: 'missing' })
     return refuse('missing', { message: 'errors.missing' })
   }
+  const over = await overLimit(spec.limits?.({ input: read.value, actor: actor as ActorFor<A>, request }) ?? [])
+  if (over !== null) return over
   return spec.run({ input: read.value, actor: actor as ActorFor<A>, subject, locale: actor?.locale ?? 'nl', request, tx: db })
 }
 

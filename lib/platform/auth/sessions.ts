@@ -32,12 +32,11 @@ export const findSession = (db: Tx, token: string) => db.session.findFirst({
 })
 export type SessionWithPerson = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
-/** Starts a session; the returned token exists nowhere else. */
-export async function startSession(tx: Tx, userId: string): Promise<{ token: string; expiresAt: Date }> {
-  const token = newToken()
-  const expiresAt = new Date(Date.now() + sessionSeconds * 1000)
-  await tx.session.create({ data: { tokenHash: hashOf(token), userId, expiresAt }, select: { userId: true } })
-  return { token, expiresAt }
+const expiry = (): Date => new Date(Date.now() + sessionSeconds * 1000)
+
+/** Starts a session with a token of `newToken`. */
+export async function startSession(tx: Tx, userId: string, token: string): Promise<void> {
+  await tx.session.create({ data: { tokenHash: hashOf(token), userId, expiresAt: expiry() }, select: { userId: true } })
 }
 
 /** Ends one session; ending it twice is no fault. */
@@ -46,7 +45,7 @@ export const endSession = async (tx: Tx, token: string): Promise<void> => void a
 /** Ends all sessions of a person, on every device. */
 export const endSessionsOf = async (tx: Tx, userId: string): Promise<void> => void await tx.session.deleteMany({ where: { userId } })
 
-export const putSessionCookie = (request: IncomingRequest, token: string, expiresAt: Date): void =>
-  request.setCookie(sessionCookie(), token, cookieOptions(expiresAt))
+export const putSessionCookie = (request: IncomingRequest, token: string): void =>
+  request.setCookie(sessionCookie(), token, cookieOptions(expiry()))
 
 export const dropSessionCookie = (request: IncomingRequest): void => request.setCookie(sessionCookie(), '', cookieOptions(new Date(0)))
