@@ -1,9 +1,11 @@
+import type { Model, PhaseKey } from './models.ts'
 import { aidaTexts } from './texts/aida.ts'
 import { fivePhasesTexts } from './texts/five-phases.ts'
 import { hubspotTexts } from './texts/hubspot.ts'
 import { ninePhasesTexts } from './texts/nine-phases.ts'
 import { raceTexts } from './texts/race.ts'
 import { seeThinkDoCareTexts } from './texts/see-think-do-care.ts'
+import type { ModelText } from './texts/shape.ts'
 
 export type { ModelText, PhaseText } from './texts/shape.ts'
 export { stageTexts, type StageText } from './texts/stages.ts'
@@ -16,4 +18,4 @@ export const modelTexts = {
   aida: aidaTexts,
   hubspot: hubspotTexts,
   race: raceTexts,
-}
+} satisfies { [M in Model]: ModelText<PhaseKey<M>> }
