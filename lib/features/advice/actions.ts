@@ -1,15 +1,38 @@
 'use server'
 import { createTranslator } from 'next-intl'
 import { generate } from '../../domain/advice/generate.ts'
+import { locales, type Locale } from '../../domain/text.ts'
 import { messages } from '../../i18n/messages/messages.ts'
 import { action } from '../../platform/action/action.ts'
 import { done, refuse, type Result } from '../../platform/action/result.ts'
-import { queueMail } from '../../platform/mail/outbox.ts'
+import { queueMail, type Mail } from '../../platform/mail/outbox.ts'
+import { env } from '../../platform/env/env.ts'
+import { getPathname } from '../../platform/i18n/navigation.ts'
+import { letter } from '../../platform/mail/letter.ts'
 import { publishInput } from './schema.ts'
-import { blockOf, findAdvisedWorkshop, findPublication, freeze, isNewer, latestPlaybook, readersOf, takeTurn, workshopSubject } from './store.ts'
+import {
+  blockOf, findAdvisedWorkshop, findPublication, freeze, isNewer, latestPlaybook, readersOf, takeTurn, workshopSubject, type Reader,
+} from './store.ts'
+import type { AdvisedWorkshop } from './view.ts'
 
 /** The version that is published now; `repeated` when it was there already. */
 type Published = { number: number; repeated: boolean }
+
+const adviceAddress = (workshopId: string, locale: Locale): string =>
+  getPathname({ locale, href: { pathname: '/portal/workshops/[workshopId]/advice', params: { workshopId } } })
+
+/** "Je advies staat klaar", in the reader's own language. */
+function letterTo(reader: Reader, workshop: AdvisedWorkshop): Mail {
+  const locale = locales.find(known => known === reader.locale) ?? 'nl'
+  const t = createTranslator({ locale, messages: messages[locale], namespace: 'advice.mail' })
+  const words = letter({
+    locale,
+    heading: t('heading'),
+    lines: [t('greeting', { name: reader.name }), t('ready', { company: workshop.companyName, workshop: workshop.title }), t('how')],
+    button: { label: t('button'), url: `${env.APP_URL}${adviceAddress(workshop.id, locale)}` },
+  })
+  return { recipient: reader.email, subject: t('subject', { company: workshop.companyName }), ...words }
+}
 
 /**
  * Publishes the advice of a submitted workshop: freezes it with its answers, evidence and playbook, and tells everyone of
@@ -41,15 +64,17 @@ export const publishAdvice = action({
     await freeze(tx, {
       ...seen,
       workshopId: input.workshopId,
-      advice: generate(stored.answers, stored.evidence, playbook),
+      advice: generate({ answers: stored.answers, evidence: stored.evidence }, playbook),
       answers: stored.answers,
       evidence: stored.evidence,
       publishedAt: new Date(),
       publishedById: actor.userId,
     })
     for (const reader of await readersOf(tx, stored.workshop.companyId)) {
-      await queueMail(tx, await adviceReadyLetter(reader, stored.workshop, seen.number))
+      await queueMail(tx, letterTo(reader, stored.workshop))
     }
     return done({ number: seen.number, repeated: false })
   },
+  goTo: ({ input, locale }) => adviceAddress(input.workshopId, locale),
+  detail: (_, { number, repeated }) => ({ number, repeated }),
 })

@@ -22,7 +22,7 @@ export const draftAdvice = loader({
       versions: stored.versions,
       changedSince: published !== null && newer,
       block: blockOf(stored.workshop, newer),
-      advice: generate(stored.answers, stored.evidence, playbook),
+      advice: generate({ answers: stored.answers, evidence: stored.evidence }, playbook),
       answers: stored.answers,
       moods: moods(stored.answers, playbook.tables.emotionValence),
     }

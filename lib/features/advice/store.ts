@@ -129,8 +129,11 @@ export async function freeze(
   await tx.publication.create({ data: publication, select: { id: true } })
 }
 
+/** Someone who is told that the advice is there. */
+export type Reader = { name: string; email: string; locale: string }
+
 /** Everyone of the client who can sign in, to be told; by address, so that the order is always the same. */
-export async function readersOf(db: Tx, companyId: string): Promise<{ name: string; email: string; locale: string }[]> {
+export async function readersOf(db: Tx, companyId: string): Promise<Reader[]> {
   return db.user.findMany({
     where: { deactivatedAt: null, memberships: { some: { companyId, removedAt: null } } },
     orderBy: { email: 'asc' },

@@ -1,7 +1,8 @@
+import { permits } from '../../domain/access/policy.ts'
 import { loader } from '../../platform/action/loader.ts'
 import { boardInput, homeInput } from './schema.ts'
 import { boardView, workshopsOfClient } from './store.ts'
-import type { ClientHome } from './view.ts'
+import type { Home } from './view.ts'
 
 /** All workshops of the agency by status. */
 export const board = loader({
@@ -12,14 +13,16 @@ export const board = loader({
   run: ({ input, db }) => boardView(db, input, new Date()),
 })
 
-/** The workshops of the company that the client is looking at. */
+/** The workshops of the company that the client is looking at, or where somebody of the agency goes on to. */
 export const clientHome = loader({
   name: 'portal.home',
   input: homeInput,
   ability: 'portal.enter',
   subject: () => Promise.resolve({ companyId: null, id: 'portal' }),
-  run: async ({ actor, db }): Promise<ClientHome> => {
+  run: async ({ actor, db }): Promise<Home> => {
+    const firstName = actor.name.split(' ')[0]!
+    if (permits(actor, 'board.read', null)) return { firstName, goesTo: 'board', workshops: [] }
     const companyIds = actor.activeCompanyId === null ? actor.companyIds : [actor.activeCompanyId]
-    return { workshops: await workshopsOfClient(db, companyIds) }
+    return { firstName, goesTo: actor.staffRole === null ? 'home' : 'glossary', workshops: await workshopsOfClient(db, companyIds) }
   },
 })

@@ -34,4 +34,5 @@ export type HomeWorkshop = {
   /** The newest published advice, which stays readable while the workshop is answered again. */
   published: { number: number; publishedAt: string } | null
 }
-export type ClientHome = { workshops: HomeWorkshop[] }
+/** Where somebody lands after signing in. Strategists and admins go on to the board; an editor has the glossary. */
+export type Home = { firstName: string; goesTo: 'home' | 'board' | 'glossary'; workshops: HomeWorkshop[] }
