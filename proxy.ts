@@ -1,7 +1,32 @@
 import createMiddleware from 'next-intl/middleware'
-import { routing } from './lib/platform/i18n/routing.ts'
+import { NextRequest, type NextResponse } from 'next/server'
+import { routing } from './lib/platform/i18n/routing'
+import { contentPolicy, isPrivatePath } from './lib/platform/session/contentPolicy'
 
-/** Routes languages, and guards nothing: every permission is checked where data is read or written. */
-export default createMiddleware(routing)
+const languages = createMiddleware(routing)
+const developing = process.env.NODE_ENV === 'development'
+
+/** Headers that only this file may set on the way to a page. */
+const ours = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-next-intl-locale']
+
+/**
+ * Routes languages, and gives private pages a policy with a nonce of their own. It guards nothing: every permission is
+ * checked where data is read or written.
+ */
+export default function proxy(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
+  for (const name of ours) headers.delete(name)
+  const isPrivate = isPrivatePath(request.nextUrl.pathname)
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentPolicy({ nonce, developing })
+  if (isPrivate) headers.set('content-security-policy', policy)
+
+  const response = languages(new NextRequest(request.url, { headers, method: request.method }))
+  if (isPrivate) {
+    response.headers.set('Content-Security-Policy', policy)
+    response.headers.set('Cache-Control', 'no-store')
+  }
+  return response
+}
 
 export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { capture, Refusal, root } from './project.ts'
 
-const sources = ['app', 'components', 'lib', 'prisma', 'public', 'package-lock.json', 'next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'prisma', 'public', 'package-lock.json', 'next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json']
 const notBuilt = /\/generated\/|\.test\.tsx?$|^lib\/(cli|testing)\//
 
 function filesOf(path: string): string[] {

@@ -88,11 +88,3 @@ export const newestMails = (db: Tx) => db.outboxMail.findMany({
 /** The active person with this address; for the demo accounts. */
 export const activePerson = (db: Tx, email: string): Promise<{ id: string; name: string; email: string } | null> =>
   db.user.findFirst({ where: { email, deactivatedAt: null }, select: { id: true, name: true, email: true } })
-
-/** Throws away what has expired: sessions, links, limits. */
-export async function dropExpired(db: Tx, now: Date): Promise<void> {
-  const expired = { where: { expiresAt: { lt: now } } }
-  await db.session.deleteMany(expired)
-  await db.signInToken.deleteMany(expired)
-  await db.rateLimit.deleteMany(expired)
-}

@@ -4,6 +4,7 @@ import type { Ability } from '../../domain/access/policy.ts'
 import { currentActor } from '../session/actor.ts'
 import { comesFromUs } from '../session/origin.ts'
 import { currentRequest } from '../session/request.ts'
+import { plainForm } from './input.ts'
 import { perform, refuseOrigin, type Call, type Subject, type Write } from './perform.ts'
 import { register } from './registry.ts'
 import type { Result } from './result.ts'
@@ -42,7 +43,7 @@ export function action<S extends z.ZodType, A extends Ability, U extends Subject
     const result = await perform(write, raw, await currentActor(), request)
     if (result.ok && raw instanceof FormData && address !== null) redirect(address)
     if (result.ok) request.refresh()
-    return result
+    return result.ok || !(raw instanceof FormData) ? result : { ...result, typed: plainForm(raw) }
   }
   return register(act as Action<T>, { name: spec.name, kind: 'action', ability: spec.ability })
 }

@@ -11,6 +11,8 @@ export type Refusal = {
   message?: MessageKey
   fields?: Record<string, MessageKey>
   detail?: JsonObject
+  /** What was typed, for a form: React and a page without JavaScript both empty it otherwise. */
+  typed?: Record<string, string | string[]>
 }
 
 /** What every write answers: a value, or an expected refusal. Surprises throw. */

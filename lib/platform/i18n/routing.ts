@@ -24,6 +24,7 @@ export const routing = defineRouting({
     '/sign-in': { nl: '/inloggen', en: '/sign-in' },
     '/sign-in/sent': { nl: '/inloggen/verstuurd', en: '/sign-in/sent' },
     '/sign-in/confirm': { nl: '/inloggen/bevestigen', en: '/sign-in/confirm' },
+    '/demo/mail': '/demo/mail',
     '/portal': { nl: '/portaal', en: '/portal' },
     '/portal/board': { nl: '/portaal/bord', en: '/portal/board' },
     '/portal/companies/new': { nl: '/portaal/bedrijven/nieuw', en: '/portal/companies/new' },
