@@ -6,7 +6,7 @@ import { answerSchemas, type Answers, type EvidenceLevel } from '../answers.ts'
 import { codes } from '../codes.ts'
 import { questionKeys, questionOf, questionsOf, sections, type QuestionKey } from '../questions.ts'
 import { rowsAsked } from '../rows.ts'
-import { gather } from '../spread.ts'
+import { gather, type PerKey } from '../spread.ts'
 import { baseField, fieldsFrom, unknownField, type Fields } from './fields.ts'
 import { fingerprint } from './fingerprint.ts'
 import { faultOf } from './judge.ts'
@@ -60,7 +60,7 @@ describe('the form of the wizard', () => {
     const model = fc.constantFrom(...codes.model)
     const scope = fc.subarray([...codes.scope].slice(0, 4), { minLength: 1 })
     fc.assert(fc.property(perStage, model, scope, (values, chosen, picked) => {
-      const value = gather(Object.fromEntries(stages.flatMap((stage, i) => (values[i] === undefined ? [] : [[stage, values[i]]]))))
+      const value: PerKey<string> = gather<string>(Object.fromEntries(stages.flatMap((stage, i) => (values[i] === undefined ? [] : [[stage, values[i]]]))))
       const asked = rowsAsked({ model: chosen, scope: picked }).map(row => row.stages)
       const read = readAnswer('informationNeeds', fieldsOf('informationNeeds', value, null, asked))
       expect(read).toEqual(Object.keys(value).length === 0 ? null : value)

@@ -1,0 +1,1 @@
+export { saveRoute as POST } from '@/lib/features/workshop/routes'
