@@ -7,6 +7,7 @@ const alias = { '@': root }
 export default defineConfig({
   root,
   test: {
+    silent: 'passed-only',
     projects: [
       {
         resolve: { alias },
