@@ -187,10 +187,14 @@ const table = {
     answers: [],
     holds: world => [...world.proposals.touchpoints].some(ref => world.index.touchpoints.get(ref)?.ownership.includes('earned')),
   },
-  /** A profile or a touchpoint of reviews is among the lines (R087, beside the rules about reviews that fired). */
+  /** The advice speaks of reviews: a rule about them fired, or a profile or touchpoint of reviews is among the lines (R087). */
   reviewAdvice: {
     answers: [],
-    holds: world => world.proposals.channels.has('CH26') || ['TP23', 'TP24', 'TP54'].some(ref => world.proposals.touchpoints.has(ref)),
+    holds: world => {
+      const proposed = world.proposals.channels.has('CH26') || ['TP23', 'TP24', 'TP54'].some(ref => world.proposals.touchpoints.has(ref))
+      const asking = world.index.playbook.rules.filter(({ ref }) => ref === 'R055' || ref === 'R068')
+      return proposed || asking.some(({ id }) => world.verdicts.get(id) === true)
+    },
     channels: world => (world.proposals.channels.has('CH26') ? ['CH26'] : []),
   },
   /** A proposed channel asks more money than the budget allows (R093). */

@@ -1,0 +1,65 @@
+import { phases, stagesOfPhase, type Phase, type PhaseStatus, type Stage } from '../journey/stages.ts'
+import { phaseStatus, type Settled } from '../playbook/judge.ts'
+import type { World } from '../playbook/world.ts'
+import type { Candidates } from './candidates.ts'
+import type { Rulings } from './rulings.ts'
+import type { Stops } from './stops.ts'
+import type { Voice } from './trace.ts'
+
+/** All that is worked out about a client before anything is written down. */
+export type Brief = {
+  world: World
+  settled: Settled
+  /** The active phases, as the customer walks them. */
+  active: readonly Phase[]
+  /** The active phases in the order of the work: those who are customers first. */
+  workOrder: readonly Phase[]
+  /** The share of effort of each phase, in whole percents that add up to 100. */
+  weights: Readonly<Record<Phase, number>>
+  rulings: Rulings
+  candidates: Candidates
+  stops: Stops
+  voice: Voice
+}
+
+/** Engage, convert, act, reach: the most specific phase gives the quickest value. Source: R013. */
+const orderOfWork: readonly Phase[] = ['care', 'do', 'think', 'see']
+
+export const statusesOf = (settled: Settled): Record<Phase, PhaseStatus> =>
+  Object.fromEntries(phases.map(phase => [phase, phaseStatus(settled.statuses, phase)])) as Record<Phase, PhaseStatus>
+
+export const activePhases = (settled: Settled): Phase[] => phases.filter(phase => phaseStatus(settled.statuses, phase) === 'active')
+export const inOrderOfWork = (active: readonly Phase[]): Phase[] => orderOfWork.filter(phase => active.includes(phase))
+
+/** The stages of a phase that are worked on. */
+export const activeStages = (world: World, phase: Phase): Stage[] => stagesOfPhase[phase].filter(stage => world.statuses[stage] === 'active')
+
+/** Shares as whole percents that add up to 100, by largest remainder; all zero when there is nothing to share. */
+const inPercents = (shares: Readonly<Record<Phase, number>>): Record<Phase, number> => {
+  const total = phases.reduce((sum, phase) => sum + shares[phase], 0)
+  const exact = phases.map(phase => ({ phase, share: total > 0 ? (shares[phase] * 100) / total : 0 }))
+  const whole = Object.fromEntries(exact.map(({ phase, share }) => [phase, Math.floor(share)])) as Record<Phase, number>
+  const short = total > 0 ? 100 - phases.reduce((sum, phase) => sum + whole[phase], 0) : 0
+  for (const { phase } of exact.toSorted((a, b) => (b.share % 1) - (a.share % 1)).slice(0, short)) whole[phase] += 1
+  return whole
+}
+
+/** Starts from the weights of the goal (equal while it is not known), adds what rules add, and leaves inactive phases out. */
+export const weigh = (world: World, active: readonly Phase[], rulings: Rulings): Record<Phase, number> => {
+  const goal = world.answers.at('goal')
+  const start = typeof goal === 'string' ? world.index.playbook.tables.goalWeights[goal] : undefined
+  const shares = Object.fromEntries(phases.map(phase => {
+    const added = rulings.of('weigh').filter(({ effect }) => effect.phase === phase).reduce((sum, { effect }) => sum + effect.add, 0)
+    return [phase, active.includes(phase) ? Math.max(0, (start?.[phase] ?? 2) + added) : 0]
+  })) as Record<Phase, number>
+  return inPercents(shares)
+}
+
+export const phaseName = (world: World, phase: Phase): string => world.index.playbook.phases[phase].name.nl
+
+/** What to steer a phase by: the first measure of its two best channels, then those of the phase itself; three in all. */
+export const kpisOf = ({ world, candidates, stops }: Brief, phase: Phase): string[] => {
+  const best = (candidates.get(phase) ?? []).filter(({ channel }) => !stops.get(phase)?.has(channel.ref)).slice(0, 2)
+  const measures = [...best.flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...world.index.playbook.phases[phase].kpis]
+  return [...new Set(measures.map(kpi => kpi.nl))].slice(0, 3)
+}

@@ -1,0 +1,65 @@
+import type { Phase } from '../journey/stages.ts'
+import { evaluate } from '../playbook/condition.ts'
+import { marketsOf, startingTier } from '../playbook/facts.ts'
+import { tiers, type Channel } from '../playbook/schema.ts'
+import type { World } from '../playbook/world.ts'
+import { hidden } from '../workshop/reader.ts'
+import type { Ruling, Rulings } from './rulings.ts'
+
+/** A channel that may be used in a phase. */
+export type Candidate = {
+  channel: Channel
+  fit: number
+  marketFit: number
+  /** Fit times market fit, from 0 to 9. */
+  score: number
+  /** The rules that name it for this phase. */
+  named: readonly Ruling<'name'>[]
+  inUse: Use
+}
+export type Use = 'yes' | 'unsure' | 'no' | null
+export type Candidates = ReadonlyMap<Phase, readonly Candidate[]>
+
+/** The score from which a channel is a candidate without being named. Source: the paragraph on candidates. */
+const enough = 6
+
+/** Whether the client uses a channel, and whether it works. */
+export const useOf = (world: World, ref: string): Use => {
+  const uses = world.answers.at('currentChannels')
+  if (uses === hidden || !Array.isArray(uses)) return null
+  const use = (uses as ({ channel: string; works?: string } | undefined)[]).find(one => one?.channel === ref)
+  return use ? (use.works === 'yes' || use.works === 'no' ? use.works : 'unsure') : null
+}
+
+/** How well a channel reaches the client's market; the better one where there are two. */
+export const marketFitOf = (world: World, channel: Channel): number => Math.max(...marketsOf(world).map(market => channel.marketFit[market]))
+
+const isNamedBy = (candidate: Candidate, because: 'answer' | 'goal'): boolean =>
+  candidate.named.some(({ effect }) => effect.because === because) || (because === 'answer' && candidate.inUse === 'yes')
+
+/** The order: named because of an answer (or working already), score, named for the phase's goal, the lower tier. */
+const inOrder = (world: World) => (a: Candidate, b: Candidate): number =>
+  Number(isNamedBy(b, 'answer')) - Number(isNamedBy(a, 'answer')) ||
+  b.score - a.score ||
+  Number(isNamedBy(b, 'goal')) - Number(isNamedBy(a, 'goal')) ||
+  tiers.indexOf(startingTier(world, a.channel)) - tiers.indexOf(startingTier(world, b.channel)) ||
+  a.channel.ref.localeCompare(b.channel.ref)
+
+/** The candidates of each active phase, best first. What a channel needs must be there for certain. */
+export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings): Candidates => {
+  const available = world.index.playbook.channels
+    .filter(({ needs }) => !needs || evaluate(needs, world) === true)
+    .map(channel => ({ channel, marketFit: marketFitOf(world, channel), inUse: useOf(world, channel.ref) }))
+  const names = rulings.of('name')
+  return new Map(active.map(phase => {
+    const here = names.filter(({ effect }) => effect.phases.includes(phase))
+    const candidates = available.flatMap(({ channel, marketFit, inUse }): Candidate[] => {
+      const fit = channel.fit[phase] ?? 0
+      if (fit === 0) return []
+      const named = here.filter(({ effect }) => effect.channels.includes(channel.ref))
+      const score = fit * marketFit
+      return score >= enough || named.length > 0 || (inUse === 'yes' && fit > 1) ? [{ channel, fit, marketFit, score, named, inUse }] : []
+    })
+    return [phase, candidates.sort(inOrder(world))]
+  }))
+}

@@ -1,0 +1,121 @@
+import type { Phase } from '../journey/stages.ts'
+import { startingTier } from '../playbook/facts.ts'
+import type { Channel, Rule } from '../playbook/schema.ts'
+import { activeStages, phaseName, type Brief } from './brief.ts'
+import { marketFitOf, useOf, type Candidate } from './candidates.ts'
+import { byRank, type Ruling } from './rulings.ts'
+import { sentences } from './sentences.ts'
+import { plainName } from './slots.ts'
+import type { Stop } from './stops.ts'
+import type { ChannelDetails, Line, Verdict } from './types.ts'
+
+/** How many channels are shown as `add` in a phase; the rest stands under "ook mogelijk". */
+const shown = 6
+/** How many rules that name a channel say so beside it; all of them stand in its trace. */
+const mostReasons = 2
+
+const detailsOf = ({ world }: Brief, phase: Phase, channel: Channel): ChannelDetails => {
+  const [fit, marketFit] = [channel.fit[phase] ?? 0, marketFitOf(world, channel)]
+  return {
+    name: channel.name.nl,
+    fit,
+    marketFit,
+    score: fit * marketFit,
+    format: channel.format.nl,
+    targeting: channel.targeting.nl,
+    tier: startingTier(world, channel),
+    budget: channel.budget.nl,
+    leadTimeDays: channel.leadTimeDays,
+    consent: [...channel.consent],
+    kpis: channel.kpis.map(kpi => kpi.nl),
+    benchmark: channel.benchmark && { ...channel.benchmark, text: channel.benchmark.text.nl },
+    inUse: useOf(world, channel.ref),
+  }
+}
+
+/** With two markets, a line says for which journey it is. */
+const marketNote = ({ world, voice }: Brief, { marketFit: { b2c, b2b } }: Channel): Line['notes'] => {
+  if (world.answers.at('market') !== 'both' || b2c === b2b) return []
+  return [{ ref: 'market', text: b2b > b2c ? sentences.bestForCompanies(voice.company) : sentences.bestForConsumers(voice.company) }]
+}
+
+const notesFor = ({ rulings, voice }: Brief, phase: Phase, ref: string): { ruling: Ruling<'note'>; text: string }[] =>
+  rulings.of('note')
+    .filter(({ effect }) => effect.channels?.includes(ref) && (effect.phase ?? phase) === phase)
+    .map(ruling => ({ ruling, text: voice.fill(ruling.effect.text, { phase, channels: [ref] }) }))
+
+const asLine = (brief: Brief, phase: Phase, channel: Channel, verdict: Verdict, text: string): Omit<Line, 'trace' | 'notes'> => ({
+  id: `${phase}-channel-${channel.ref}`,
+  phase,
+  stages: activeStages(brief.world, phase),
+  kind: 'channel',
+  verdict,
+  ref: channel.ref,
+  title: channel.name.nl,
+  text,
+  channel: detailsOf(brief, phase, channel),
+})
+
+/** The answers that a channel line rests on besides those of its rules. */
+const pathsOf = (inUse: ChannelDetails['inUse']): string[] => ['market', ...(inUse ? ['currentChannels'] : [])]
+
+/** A channel that may be added: its own advice, and what a rule says about it where that was not said above. */
+const addLine = (brief: Brief, phase: Phase, candidate: Candidate, verdict: Verdict, said: Set<Ruling>): Line => {
+  const { voice } = brief
+  const { channel, named, inUse } = candidate
+  const subject = { phase, channels: [channel.ref] }
+  const advice = voice.fill(channel.advice[phase] ?? [], subject)
+  const notes = notesFor(brief, phase, channel.ref)
+  const naming = byRank(named.filter(ruling => ruling.effect.text && !said.has(ruling))).slice(0, mostReasons)
+  for (const ruling of naming) said.add(ruling)
+  return {
+    ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice) : advice),
+    notes: [
+      ...naming.map(({ rule, effect }) => ({ ref: rule.ref, text: voice.fill(effect.text ?? [], subject) })),
+      ...notes.map(({ ruling, text }) => ({ ref: ruling.rule.ref, text })),
+      ...marketNote(brief, channel),
+    ],
+    trace: voice.trace({ rules: rulesOf([...named, ...notes.map(note => note.ruling)]), paths: pathsOf(inUse), sources: channel.sources }),
+  }
+}
+
+const rulesOf = (rulings: readonly { rule: Rule }[]): Rule[] => [...new Set(rulings.map(({ rule }) => rule))]
+
+/** A channel that rules stop. Avoid beats hold; what lost stays in the trace. The first line tells the whole story; the next ones refer to it. */
+const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly Stop[], named: readonly Ruling[], told: Set<string>): Line => {
+  const { voice, world } = brief
+  const verdict = stops.some(stop => stop.verdict === 'avoid') ? 'avoid' : 'hold'
+  const winners = byRank(stops.filter(stop => stop.verdict === verdict))
+  const first = winners[0]!
+  const subject = { phase, channels: [channel.ref] }
+  const repeat = verdict === 'avoid' ? sentences.alsoAvoided : sentences.alsoHeld
+  const full = voice.fill(first.text, subject)
+  const text = told.has(full) ? repeat(plainName(channel.name.nl), voice.company, phaseName(world, phase)) : full
+  told.add(full)
+  const notes = verdict === 'hold' ? notesFor(brief, phase, channel.ref) : []
+  const losers = [...stops.filter(stop => stop.verdict !== verdict), ...named]
+  return {
+    ...asLine(brief, phase, channel, verdict, text),
+    notes: notes.map(({ ruling, text: note }) => ({ ref: ruling.rule.ref, text: note })),
+    trace: voice.trace({
+      rules: rulesOf([...winners, ...notes.map(note => note.ruling)]),
+      overruled: rulesOf(losers).filter(rule => !winners.some(winner => winner.rule === rule)).map(rule => ({ rule, by: first.rule })),
+      paths: pathsOf(useOf(world, channel.ref)),
+      sources: channel.sources,
+    }),
+  }
+}
+
+/** The media of a phase: the best that may be added, what is possible too, then what waits and what is better left alone. */
+export const channelLines = (brief: Brief): Line[] => brief.active.flatMap(phase => {
+  const { world, candidates, stops } = brief
+  const here = candidates.get(phase) ?? []
+  const stopped = stops.get(phase)!
+  const said = new Set<Ruling>()
+  const free = here.filter(({ channel }) => !stopped.has(channel.ref))
+  const adds = free.map((candidate, i) => addLine(brief, phase, candidate, i < shown ? 'add' : 'possible', said))
+  const told = new Set<string>()
+  const halted = [...stopped].map(([ref, given]) =>
+    stopLine(brief, phase, world.index.channels.get(ref)!, given, here.find(({ channel }) => channel.ref === ref)?.named ?? [], told))
+  return [...adds, ...halted.filter(line => line.verdict === 'hold'), ...halted.filter(line => line.verdict === 'avoid')]
+})

@@ -1,0 +1,75 @@
+import { judgeAnswers, judgeProposals } from '../playbook/judge.ts'
+import type { Playbook } from '../playbook/schema.ts'
+import { indexOf, type Proposals } from '../playbook/world.ts'
+import type { Answers, Evidence } from '../workshop/answers.ts'
+import { activePhases, inOrderOfWork, weigh, type Brief } from './brief.ts'
+import { findCandidates, type Candidates } from './candidates.ts'
+import { channelLines } from './channels.ts'
+import { frameLines, noteLines } from './frame.ts'
+import { rulingsIn } from './rulings.ts'
+import { findStops, type Stops } from './stops.ts'
+import { phaseReport, rulesReport, summaryOf } from './summary.ts'
+import { tasksOf } from './tasks.ts'
+import { mentionTouchpoints, touchpointLines } from './touchpoints.ts'
+import { voiceOf } from './trace.ts'
+import type { Advice } from './types.ts'
+import { planNotes, warningsOf } from './warnings.ts'
+import { inWaves, planWaves } from './waves.ts'
+
+/** The channels that the first pass proposes: the candidates that no rule over answers says to avoid. A held one is proposed for later. */
+const proposedIn = (candidates: Candidates, stops: Stops): ReadonlySet<string> =>
+  new Set([...candidates].flatMap(([phase, here]) => here
+    .filter(({ channel }) => !stops.get(phase)?.get(channel.ref)?.some(stop => stop.verdict === 'avoid'))
+    .map(({ channel }) => channel.ref)))
+
+/** Works out all that the advice will say, in two passes: over the answers, then over what the first pass proposes. */
+const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief => {
+  const index = indexOf(playbook)
+  const { world: first, settled } = judgeAnswers(index, answers)
+  const active = activePhases(settled)
+  const firstRulings = rulingsIn(first, index.overAnswers)
+  const candidates = findCandidates(first, active, firstRulings)
+  const firstStops = findStops({ world: first, active, candidates, rulings: firstRulings })
+  const mentions = mentionTouchpoints(first, active, firstRulings)
+  const proposals: Proposals = { channels: proposedIn(candidates, firstStops), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
+  const world = judgeProposals(first, proposals)
+  const rulings = rulingsIn(world, playbook.rules)
+  const workOrder = inOrderOfWork(active)
+  return {
+    world, settled, active, workOrder, rulings, candidates,
+    weights: weigh(world, active, rulings),
+    stops: findStops({ world, active, candidates, rulings }),
+    voice: voiceOf({ world, workOrder }, settled, evidence),
+  }
+}
+
+/**
+ * The advice of a playbook on the answers of a workshop. Pure: the same answers and playbook give the same bytes. The
+ * playbook must have been checked by `loadPlaybook`, the answers by their schemas.
+ */
+export const generate = ({ answers, evidence = {} }: { answers: Answers; evidence?: Evidence | undefined }, playbook: Playbook): Advice => {
+  const brief = study(answers, evidence, playbook)
+  const lines = [
+    ...frameLines(brief),
+    ...channelLines(brief),
+    ...touchpointLines(brief, mentionTouchpoints(brief.world, brief.active, brief.rulings)),
+    ...noteLines(brief),
+  ]
+  const found = tasksOf(brief)
+  const waves = planWaves(brief, found, lines)
+  const tasks = inWaves(found, waves)
+  const [warnings, plan] = [warningsOf(brief), planNotes(brief)]
+  return {
+    playbookVersion: playbook.version,
+    company: brief.voice.company,
+    summary: summaryOf(brief, tasks),
+    phases: phaseReport(brief),
+    workOrder: [...brief.workOrder],
+    ...rulesReport(brief, { lines, tasks, warnings, plan }),
+    lines,
+    tasks,
+    warnings,
+    plan,
+    waves,
+  }
+}

@@ -1,0 +1,38 @@
+import { evaluate } from '../playbook/condition.ts'
+import { ruleClasses, type Effect, type Rule } from '../playbook/schema.ts'
+import type { World } from '../playbook/world.ts'
+
+type Kind = Effect['do']
+export type EffectOf<K extends Kind> = Extract<Effect, { do: K }>
+
+/** An effect that holds, with the rule that gave it; out of care when the rule itself is undecided. */
+export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effect: EffectOf<K>; careful: boolean } : never
+
+/** The effects that hold, by kind, in the order of the rules. */
+export type Rulings = { of: <K extends Kind>(kind: K) => readonly Ruling<K>[] }
+
+const holding = (world: World, rule: Rule): { effects: readonly Effect[]; careful: boolean } => {
+  const verdict = world.verdicts.get(rule.id)
+  if (verdict === true) return { effects: rule.effects, careful: false }
+  return { effects: verdict === 'unknown' ? (rule.careful ?? []) : [], careful: true }
+}
+
+/** What these rules do in this world. An effect with a condition of its own holds only when that is true. */
+export const rulingsIn = (world: World, rules: readonly Rule[]): Rulings => {
+  const byKind = new Map<Kind, Ruling[]>()
+  for (const rule of rules) {
+    const { effects, careful } = holding(world, rule)
+    for (const effect of effects) {
+      if (effect.when && evaluate(effect.when, world) !== true) continue
+      const others = byKind.get(effect.do)
+      const ruling = { rule, effect, careful } as Ruling
+      if (others) others.push(ruling)
+      else byKind.set(effect.do, [ruling])
+    }
+  }
+  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as Ruling<K>[] }
+}
+
+/** Which rule speaks first: legal stops before basics, and so on; within a class the order of the playbook. */
+export const rank = (rule: Rule): number => ruleClasses.indexOf(rule.class)
+export const byRank = <T extends { rule: Rule }>(rulings: readonly T[]): T[] => rulings.toSorted((a, b) => rank(a.rule) - rank(b.rule))

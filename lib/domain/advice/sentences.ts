@@ -1,0 +1,52 @@
+import { listed } from './words.ts'
+
+/**
+ * The Dutch sentences that the engine itself says, around names and words of the client. Everything else that an advice
+ * says stands in the playbook.
+ */
+export const sentences = {
+  keepGoing: (company: string, advice: string): string => `Houd dit vast, want het werkt al voor ${company}. ${advice}`,
+  alsoHeld: (name: string, company: string, phase: string): string => `Voor ${name} geldt hetzelfde: ${company} wacht er in ${phase} nog mee.`,
+  alsoAvoided: (name: string, company: string, phase: string): string => `Voor ${name} geldt hetzelfde: ${company} begint er in ${phase} niet aan.`,
+  bestForCompanies: (company: string): string => `Zet dit in voor de zakelijke reis van ${company}.`,
+  bestForConsumers: (company: string): string => `Zet dit in voor de reis van consumenten bij ${company}.`,
+  feeling: (emotion: string): string => `Daarbij voelt je klant ${emotion}.`,
+  kpis: (company: string, phase: string, names: readonly string[]): string => `Stuur bij ${company} in ${phase} op ${listed(names)}.`,
+  titles: { goal: 'Doel', question: 'De vraag van je klant', message: 'Boodschap', kpi: 'Waar je op stuurt', note: 'Let op' },
+
+  chosenAll: (company: string, phase: string): string => `Je wilt alle fases uitwerken, dus ${phase} doet mee voor ${company}.`,
+  chosen: (company: string, phase: string): string => `Je koos ervoor om ${phase} uit te werken voor ${company}.`,
+  chosenByUs: (company: string, phase: string): string => `Je laat de keuze aan ons, en ${phase} doet mee voor ${company}.`,
+  notChosen: (company: string, phase: string): string => `Je koos nog geen fases voor ${company}, dus ${phase} doet mee.`,
+  mayChange: (phase: string, wonders: string): string => `Of ${phase} zo blijft, hangt ervan af ${wonders}.`,
+
+  summary: (company: string, order: readonly string[]): string =>
+    order.length < 2
+      ? `${company} werkt nu alleen aan ${order[0] ?? ''}.`
+      : `${company} werkt eerst aan ${order[0]} en daarna aan ${listed(order.slice(1))}, want wie het dichtst bij je staat, levert het snelst iets op.`,
+  nothingActive: (company: string): string => `Voor ${company} doet geen enkele fase mee. Kijk je keuze van fases nog eens na.`,
+  firstThis: (title: string): string => `Eerst dit: ${title}.`,
+
+  gate: (company: string, phase: string, kpis: readonly string[]): string =>
+    `Begin pas aan de volgende ronde als ${company} in ${phase} vooruitgang ziet in ${listed(kpis)}, of als je daar bewust van afziet.`,
+  lastGate: (company: string, phase: string, kpis: readonly string[]): string =>
+    `Ziet ${company} in ${phase} vooruitgang in ${listed(kpis)}? Dan is deze reis rond en kies je samen wat nu het meeste oplevert.`,
+
+  askAdviser: (company: string, wonders: string): string =>
+    `Bespreek met je adviseur ${wonders}. Zolang ${company} dat niet weet, houden we het veilig en wacht alles wat ervan afhangt.`,
+  legalCheck: (day: string): string => `Gelezen op ${day}; laat dit juridisch toetsen.`,
+
+  visibleAt: (first: string, others: number): string => (others === 0 ? `Te zien bij “${first}”.` : `Te zien bij “${first}” en op nog ${others} ${others === 1 ? 'plek' : 'plekken'}.`),
+  phaseNotActive: (phase: string): string => `Geen regel in dit advies: ${phase} doet nu niet mee.`,
+  stoppedBy: (because: string): string => `Geen eigen regel in dit advies, want een andere regel gaat voor: ${because}`,
+  nothingToStop: 'Geen regel in dit advies: de media waar dit over gaat, komen bij jou niet in beeld.',
+  givesWay: 'Geen eigen regel in dit advies: dit stuurt alleen hoe andere regels uitpakken.',
+}
+
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+
+/** "22 november 2026" for "2026-11-22". */
+export const dayInWords = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`
+}

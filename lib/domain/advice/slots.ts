@@ -1,0 +1,224 @@
+import { stagesOfPhase, type Phase } from '../journey/stages.ts'
+import { emotionAt, startingTier } from '../playbook/facts.ts'
+import { tiers } from '../playbook/schema.ts'
+import type { Slot } from '../playbook/slots.ts'
+import type { World } from '../playbook/world.ts'
+import { hidden } from '../workshop/reader.ts'
+import {
+  areaWords, budgetWords, criterionWords, deliberationWords, emotionWords, frequencyWords, goalWords, hoursWords, listed, materialWords, midSentence,
+  monthName, monthsListed, periodWords, routeWords, runsOf, topicWords, valueWords,
+} from './words.ts'
+
+/** What a text is about: the phase, channels or touchpoint of its line. */
+export type Subject = { phase?: Phase | null; channels?: readonly string[]; touchpoint?: string }
+/** The client and the phases that are worked on, in the order of the work. */
+export type Scene = { world: World; workOrder: readonly Phase[] }
+
+const ask = ({ world }: Scene, path: string): unknown => {
+  const value = world.answers.at(path)
+  return value === hidden ? undefined : value
+}
+const text = (scene: Scene, path: string): string | undefined => {
+  const value = ask(scene, path)
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() || undefined : undefined
+}
+const codesAt = (scene: Scene, path: string): string[] => {
+  const value = ask(scene, path)
+  return Array.isArray(value) ? [...new Set(value.filter((code): code is string => typeof code === 'string'))] : []
+}
+const word = (scene: Scene, path: string, words: Readonly<Record<string, string>>): string | undefined => {
+  const code = ask(scene, path)
+  return typeof code === 'string' ? words[code] : undefined
+}
+const wordsOf = (codes: readonly string[], words: Readonly<Record<string, string>>): string | undefined =>
+  codes.length > 0 ? listed(codes.map(code => words[code] ?? code)) : undefined
+
+const quoted = (said: string): string => `“${said.replace(/[“”"]/g, '’')}”`
+const shortened = (said: string, most: number): string =>
+  said.length <= most ? said : `${said.slice(0, said.lastIndexOf(' ', most - 1) > 0 ? said.lastIndexOf(' ', most - 1) : most - 1)}…`
+
+const joins = new Set(['&', '+', 'en', 'of', 'van', 'de', 'der', 'den', 'het', 'aan', 'bij', 'voor', '’t', "'t", 'the', 'and'])
+const openers = new Set(['Wij', 'We', 'Ik', 'Ons', 'Onze', 'Mijn', 'Een', 'Het', 'Hier', 'Voor', 'Bij', 'Met', 'In', 'Als', 'Dit', 'Verkoop', 'Onder'])
+
+/** The name at the start of a pitch: its capitalised words, with the small words between them. */
+export const companyIn = (pitch: string | undefined): string | undefined => {
+  const words = (pitch ?? '').split(' ')
+  if (openers.has(words[0] ?? '')) return undefined
+  let length = 0
+  for (let i = 0; i < Math.min(words.length, 6); i++) {
+    const bare = words[i]!
+    if (/[A-Z0-9À-Ý]/.test(bare)) length = i + 1
+    else if (i === 0 || !joins.has(bare)) break
+    if (/[,:;.!?–-]$/.test(bare) && !/\b(B\.V|N\.V|Zn|Co)\.$/.test(bare)) break
+  }
+  const name = words.slice(0, length).join(' ').replace(/[,:;!?–-]+$/, '')
+  return name === pitch ? name.replace(/\.$/, '') || undefined : name || undefined
+}
+
+/** The most characters that a description takes in the middle of a sentence. */
+const longestClause = 90
+const clauseEnd = /[;(]|\. | – | maar |, (?:en|maar|of|want|dus|die|dat|met|vooral|bijvoorbeeld|zoals) /
+
+/** The first clause of a description, in lower case; an enumeration stays whole unless it is long. */
+const firstClause = (description: string | undefined): string | undefined => {
+  const clause = description?.split(clauseEnd)[0]?.trim().replace(/\.$/, '')
+  if (!clause) return undefined
+  return midSentence(clause.length > longestClause ? clause.split(',')[0]! : clause)
+}
+
+/** A name in the middle of a sentence: without what stands between brackets or after a colon. */
+export const plainName = (name: string): string => {
+  const short = name.replace(/\s*\(.*\)/, '').split(':')[0]!
+  return midSentence(short.includes(' en ') ? short : short.split(', ')[0]!)
+}
+
+/** A name as the client wrote it, but for the capital of an article in front: "een woonketen", "Bloomon". */
+const withoutCapitalArticle = (name: string): string => name.replace(/^(De|Het|Een) /, article => article.toLowerCase())
+
+const channelNames = (scene: Scene, refs: readonly string[]): string | undefined => {
+  const names = refs.flatMap(ref => scene.world.index.channels.get(ref)?.name.nl ?? []).map(plainName)
+  if (names.length === 0) return undefined
+  return listed(names.length > 3 ? [...names.slice(0, 2), 'andere media'] : names)
+}
+
+const phasesFor = (scene: Scene, subject: Subject): readonly Phase[] => (subject.phase ? [subject.phase] : scene.workOrder)
+
+const firstKnown = <T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined => {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const questionOf = (scene: Scene, subject: Subject): string | undefined => {
+  const asked = firstKnown(phasesFor(scene, subject), phase =>
+    firstKnown([phase, ...stagesOfPhase[phase]], key => text(scene, `informationNeeds.${key}`)))
+  return asked && quoted(asked)
+}
+
+const emotionOf = (scene: Scene, subject: Subject): string | undefined => {
+  const valence = scene.world.index.playbook.tables.emotionValence
+  const felt = phasesFor(scene, subject).flatMap(phase => stagesOfPhase[phase])
+    .flatMap(stage => emotionAt(scene.world, stage) ?? [])
+    .toSorted((a, b) => (valence[a] ?? 0) - (valence[b] ?? 0))[0]
+  return felt === undefined ? undefined : emotionWords[felt as keyof typeof emotionWords]
+}
+
+const scoreOf = (scene: Scene, ref: string): number | undefined => {
+  const score = ask(scene, `touchpointScores.${ref}`)
+  return typeof score === 'number' ? score : undefined
+}
+
+const weakest = (scene: Scene, phases: readonly Phase[]): string | undefined => {
+  const scores = (ask(scene, 'touchpointScores') ?? {}) as Record<string, unknown>
+  let found: { name: string; score: number } | undefined
+  for (const [ref, score] of Object.entries(scores)) {
+    const touchpoint = scene.world.index.touchpoints.get(ref)
+    if (!touchpoint || typeof score !== 'number' || score > 3 || (found && found.score <= score)) continue
+    if (phases.some(phase => touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage)))) found = { name: quoted(touchpoint.name.nl), score }
+  }
+  return found?.name
+}
+
+const decisionDays = (scene: Scene): number | undefined => {
+  const deliberation = ask(scene, 'deliberation')
+  return typeof deliberation === 'string' ? scene.world.index.playbook.tables.decisionDays[deliberation] : undefined
+}
+
+const peaks = (scene: Scene): number[] | undefined => {
+  const months = ask(scene, 'peakMonths')
+  const known = Array.isArray(months) ? months.filter(month => typeof month === 'number') : []
+  return known.length > 0 && new Set(known).size < 12 ? known : undefined
+}
+
+/** The months in which to start: one decision period, and at least a month, before each run of good months. */
+const beforePeak = (scene: Scene): string | undefined => {
+  const [days, months] = [decisionDays(scene), peaks(scene)]
+  if (days === undefined || months === undefined) return undefined
+  const ahead = Math.max(1, Math.round(days / 30))
+  return listed([...new Set(runsOf(months).map(({ first }) => monthName(first - ahead)))])
+}
+
+const openingBudget = (scene: Scene, subject: Subject): string | undefined => {
+  const channel = scene.world.index.channels.get(subject.channels?.[0] ?? '')
+  if (!channel) return undefined
+  const starting = tiers.indexOf(startingTier(scene.world, channel))
+  const opens = Object.entries(scene.world.index.playbook.tables.highestTier).find(([, tier]) => tiers.indexOf(tier) >= starting)?.[0]
+  return opens === undefined ? undefined : budgetFrom[opens]
+}
+const budgetFrom: Readonly<Record<string, string>> = {
+  b0: 'zonder mediabudget', lt500: 'vanaf een paar honderd euro per maand', b500_1500: 'vanaf € 500 per maand', b1500_5k: 'vanaf € 1.500 per maand',
+  b5k_15k: 'vanaf € 5.000 per maand', b15k_50k: 'vanaf € 15.000 per maand', gt50k: 'vanaf € 50.000 per maand',
+}
+
+type Maker = (scene: Scene, subject: Subject) => string | undefined
+
+const makers: Readonly<Record<Slot, Maker>> = {
+  company: scene => companyIn(text(scene, 'companyPitch')) ?? 'je bedrijf',
+  pitch: scene => text(scene, 'companyPitch')?.replace(/\.$/, ''),
+  audience: scene => firstClause(text(scene, 'audience.description')),
+  question: questionOf,
+  emotion: emotionOf,
+  criterion: scene => wordsOf(codesAt(scene, 'decisionCriteria').slice(0, 1), criterionWords),
+  criteria: scene => wordsOf(codesAt(scene, 'decisionCriteria'), criterionWords),
+  rival: scene => (ask(scene, 'rivals.name') as (string | undefined)[] | undefined)?.flatMap(name => (name ? withoutCapitalArticle(name.trim()) : []))[0],
+  rivalEdge: scene => {
+    const [first] = (ask(scene, 'rivals') ?? []) as ({ betterAt?: unknown } | undefined)[]
+    const edges = Array.isArray(first?.betterAt) ? first.betterAt.filter(code => code !== 'unknown') : []
+    return wordsOf(edges, criterionWords)
+  },
+  peak: scene => {
+    const months = peaks(scene)
+    return months && monthsListed(months)
+  },
+  beforePeak,
+  deliberation: scene => word(scene, 'deliberation', deliberationWords),
+  decisionDays: scene => {
+    const days = decisionDays(scene)
+    return days !== undefined && days >= 1 ? String(days) : undefined
+  },
+  decisionPeriod: scene => periodWords(decisionDays(scene) ?? 0),
+  value: scene => word(scene, 'purchaseValue', valueWords),
+  frequency: scene => word(scene, 'purchaseFrequency', frequencyWords),
+  area: scene => word(scene, 'area', areaWords),
+  budget: scene => word(scene, 'mediaBudget', budgetWords),
+  openingBudget,
+  hours: scene => word(scene, 'marketingHours', hoursWords),
+  routes: scene => wordsOf(codesAt(scene, 'salesRoutes'), routeWords),
+  goal: scene => word(scene, 'goal', goalWords),
+  ad: scene => {
+    const ad = text(scene, 'sampleAd.text')
+    return ad && quoted(shortened(ad, 120))
+  },
+  channelsInUse: scene => channelNames(scene, codesAt(scene, 'currentChannels.channel')),
+  material: scene => wordsOf(codesAt(scene, 'material').filter(code => code !== 'none'), materialWords),
+  trend: scene => wordsOf(codesAt(scene, 'marketChanges.topics'), topicWords),
+  trendNote: scene => {
+    const note = text(scene, 'marketChanges.note')
+    return note && quoted(note)
+  },
+  weakTouchpoint: (scene, subject) => weakest(scene, phasesFor(scene, subject)) ?? weakest(scene, scene.workOrder),
+  score: (scene, subject) => (subject.touchpoint ? scoreOf(scene, subject.touchpoint)?.toString() : undefined),
+  phase: (scene, subject) => (subject.phase ? scene.world.index.playbook.phases[subject.phase].name.nl : 'je klantreis'),
+  scope: scene => listed(scene.workOrder.map(phase => scene.world.index.playbook.phases[phase].name.nl)) || undefined,
+  channel: (scene, subject) => channelNames(scene, subject.channels ?? []),
+}
+
+/** The slots that differ from line to line within a phase. */
+const ofLine: ReadonlySet<Slot> = new Set<Slot>(['openingBudget', 'score', 'channel'])
+
+/** Gives the value of a slot for a subject; worked out once per phase. */
+export const slotReader = (scene: Scene): ((subject: Subject) => (slot: Slot) => string | undefined) => {
+  const perPhase = new Map<Phase | null, Map<Slot, string | undefined>>()
+  return subject => {
+    const phase = subject.phase ?? null
+    let known = perPhase.get(phase)
+    if (!known) perPhase.set(phase, (known = new Map()))
+    return slot => {
+      if (ofLine.has(slot)) return makers[slot](scene, subject)
+      if (!known.has(slot)) known.set(slot, makers[slot](scene, { phase }))
+      return known.get(slot)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Phase } from '../journey/stages.ts'
+import { evaluate } from '../playbook/condition.ts'
+import { tiersAboveBudget } from '../playbook/facts.ts'
+import type { Channel, Rule, Template } from '../playbook/schema.ts'
+import type { World } from '../playbook/world.ts'
+import { marketFitOf, useOf, type Candidate, type Candidates } from './candidates.ts'
+import type { Rulings } from './rulings.ts'
+
+/** A rule that keeps a channel from being added in a phase. */
+export type Stop = { verdict: 'hold' | 'avoid'; rule: Rule; text: Template }
+export type Stops = ReadonlyMap<Phase, ReadonlyMap<string, readonly Stop[]>>
+
+type Case = { world: World; active: readonly Phase[]; candidates: Candidates; rulings: Rulings }
+type Place = (phase: Phase, ref: string, stop: Stop) => void
+
+const isCandidate = ({ candidates }: Case, phase: Phase, ref: string): boolean =>
+  candidates.get(phase)?.some(({ channel }) => channel.ref === ref) ?? false
+
+/** Whether a stop is worth showing for a channel that is no candidate: the client might well think of it. */
+const couldBeConsidered = (world: World, phase: Phase, channel: Channel): boolean => {
+  const fit = channel.fit[phase] ?? 0
+  if (useOf(world, channel.ref) !== null) return fit > 0
+  return fit > 1 && marketFitOf(world, channel) > 0 && (!channel.needs || evaluate(channel.needs, world) !== false)
+}
+
+/** Holds and avoids that rules give. A rule over proposals stops only what was proposed. */
+const placeGiven = (given: Case, place: Place): void => {
+  for (const ruling of [...given.rulings.of('hold'), ...given.rulings.of('avoid')]) {
+    const { rule, effect } = ruling
+    for (const phase of given.active) {
+      if (effect.phases && !effect.phases.includes(phase)) continue
+      for (const ref of effect.channels) {
+        const channel = given.world.index.channels.get(ref)!
+        if (isCandidate(given, phase, ref) || (rule.pass === 'answers' && couldBeConsidered(given.world, phase, channel))) {
+          place(phase, ref, { verdict: effect.do, rule, text: effect.text })
+        }
+      }
+    }
+  }
+}
+
+const forEachCandidate = (given: Case, visit: (phase: Phase, candidate: Candidate) => void): void => {
+  for (const phase of given.active) for (const candidate of given.candidates.get(phase) ?? []) visit(phase, candidate)
+}
+
+/** From which distance above the budget a channel is better avoided than held (R093). */
+const farAbove = 2
+/** While the budget is not known, all that asks more than a few hundred euros waits. */
+const carefulTiers = ['T2', 'T3', 'T4', 'T5']
+
+const placeAboveBudget = (given: Case, place: Place): void => {
+  for (const { rule, effect } of given.rulings.of('holdAboveBudget')) {
+    forEachCandidate(given, (phase, { channel }) => {
+      const above = tiersAboveBudget(given.world, channel)
+      if (above === 0 || (above === 'unknown' && !carefulTiers.includes(channel.wideTier ?? channel.tier))) return
+      place(phase, channel.ref, { verdict: above !== 'unknown' && above >= farAbove ? 'avoid' : 'hold', rule, text: effect.text })
+    })
+  }
+}
+
+/** One paid channel per named phase: the first of its list that nothing stops. The other paid ones wait. */
+const placeFocus = (given: Case, isStopped: (phase: Phase, ref: string) => boolean, place: Place): void => {
+  for (const { rule, effect } of given.rulings.of('focusPaid')) {
+    const kept = given.active.flatMap(phase =>
+      effect.keep[phase]?.find(ref => isCandidate(given, phase, ref) && !isStopped(phase, ref)) ?? [])
+    forEachCandidate(given, (phase, { channel }) => {
+      if (channel.ownership.includes('paid') && !kept.includes(channel.ref)) place(phase, channel.ref, { verdict: 'hold', rule, text: effect.text })
+    })
+  }
+}
+
+/** All stops per active phase and channel. A legal stop stands, whatever another rule exempts. */
+export const findStops = (given: Case): Stops => {
+  const stops = new Map(given.active.map(phase => [phase, new Map<string, Stop[]>()]))
+  const exempt = given.rulings.of('exempt')
+  const isExempt = (ref: string, rule: Rule): boolean =>
+    rule.class !== 'L' && exempt.some(({ effect }) => effect.channels.includes(ref) && effect.from.includes(rule.id))
+  const place: Place = (phase, ref, stop) => {
+    if (isExempt(ref, stop.rule)) return
+    const here = stops.get(phase)!
+    const others = here.get(ref)
+    if (!others) here.set(ref, [stop])
+    else if (!others.some(({ rule, verdict }) => rule === stop.rule && verdict === stop.verdict)) others.push(stop)
+  }
+  placeGiven(given, place)
+  placeAboveBudget(given, place)
+  placeFocus(given, (phase, ref) => stops.get(phase)?.has(ref) ?? false, place)
+  return stops
+}

@@ -1,0 +1,96 @@
+import { phases, stagesOfPhase, type Phase, type Stage } from '../journey/stages.ts'
+import type { Rule } from '../playbook/schema.ts'
+import { missingFor } from '../playbook/condition.ts'
+import { phaseName, statusesOf, type Brief } from './brief.ts'
+import { sentences } from './sentences.ts'
+import { wonderAbout } from './trace.ts'
+import type { Advice, FiredRule, Line, PlanNote, Task, UndecidedRule, Warning } from './types.ts'
+
+/** Rules that would change this phase, but wait for an answer. */
+const openFor = ({ world }: Brief, phase: Phase): Rule[] => world.index.settling.filter(rule =>
+  world.verdicts.get(rule.id) === 'unknown' && rule.effects.some(effect =>
+    effect.do === 'status' && effect.stages !== 'outOfScope' && effect.stages.some(stage => stagesOfPhase[phase].includes(stage))))
+
+const activeReason = (brief: Brief, phase: Phase): string => {
+  const { world, voice } = brief
+  const scope = world.answers.at('scope')
+  const has = (code: string): boolean => Array.isArray(scope) && scope.includes(code)
+  const say = !Array.isArray(scope) ? sentences.notChosen : has('all') ? sentences.chosenAll : has('advise') ? sentences.chosenByUs : sentences.chosen
+  const name = phaseName(world, phase)
+  const open = openFor(brief, phase).map(rule => sentences.mayChange(name, wonderAbout(missingFor(rule.when!, world))))
+  return [say(voice.company, name), ...open].join(' ')
+}
+
+/** The status of each phase and of its stages, with the reason of each. */
+export const phaseReport = (brief: Brief): Advice['phases'] => {
+  const { settled, voice, weights } = brief
+  const statuses = statusesOf(settled)
+  const reasonOf = (phase: Phase, stage: Stage): string => {
+    const by = settled.by.get(stage)
+    return by ? voice.fill(by.effect.text, { phase }) : activeReason(brief, phase)
+  }
+  return Object.fromEntries(phases.map(phase => {
+    const bearer = stagesOfPhase[phase].find(stage => settled.statuses[stage] === statuses[phase])!
+    const stages = Object.fromEntries(stagesOfPhase[phase].map(stage => [stage, { status: settled.statuses[stage], reason: reasonOf(phase, stage) }]))
+    return [phase, { status: statuses[phase], reason: reasonOf(phase, bearer), weight: weights[phase], stages }]
+  })) as Advice['phases']
+}
+
+/** One or two sentences that open the advice. */
+export const summaryOf = ({ world, workOrder, voice }: Brief, tasks: readonly Task[]): string => {
+  if (workOrder.length === 0) return sentences.nothingActive(voice.company)
+  const first = tasks.find(task => task.first)
+  const opening = sentences.summary(voice.company, workOrder.map(phase => phaseName(world, phase)))
+  return first ? `${opening} ${sentences.firstThis(first.title)}` : opening
+}
+
+export type Parts = { lines: readonly Line[]; tasks: readonly Task[]; warnings: readonly Warning[]; plan: readonly PlanNote[] }
+
+/** Per rule, the names of the parts in which it can be seen. */
+const sightings = (brief: Brief, { lines, tasks, warnings, plan }: Parts): ReadonlyMap<string, string[]> => {
+  const seen = new Map<string, string[]>()
+  const see = (id: string, where: string): void => {
+    const known = seen.get(id)
+    if (known) known.push(where)
+    else seen.set(id, [where])
+  }
+  const name = (phase: Phase): string => phaseName(brief.world, phase)
+  for (const [stage, { rule }] of brief.settled.by) see(rule.id, name(phases.find(phase => stagesOfPhase[phase].includes(stage))!))
+  for (const line of lines) {
+    for (const { id } of line.trace.rules) see(id, `${line.title} (${name(line.phase)})`)
+    for (const { id } of line.trace.overruled) see(id, `${line.title} (${name(line.phase)})`)
+  }
+  for (const task of tasks) for (const { id } of task.trace.rules) see(id, task.title)
+  for (const warning of warnings) for (const { id } of warning.trace.rules) see(id, warning.kind === 'legal' ? 'Juridisch' : 'Waarschuwing')
+  for (const note of plan) for (const { id } of note.trace.rules) see(id, 'Plan')
+  return seen
+}
+
+/** Why a rule that fired cannot be seen: its phase is not worked on, another rule goes before it, or there is nothing for it to act on. */
+const whyUnseen = ({ world, active, rulings }: Brief, rule: Rule): string => {
+  const asked = rule.effects.flatMap((effect): Phase[] => ('phases' in effect && effect.phases ? effect.phases : 'phase' in effect && effect.phase ? [effect.phase] : []))
+  const absent = asked.find(phase => !active.includes(phase))
+  if (absent && !asked.some(phase => active.includes(phase))) return sentences.phaseNotActive(phaseName(world, absent))
+  const exempting = rulings.of('exempt').find(({ effect }) => effect.from.includes(rule.id))
+  if (exempting) return sentences.stoppedBy(exempting.rule.id)
+  return rule.effects.some(effect => effect.do === 'exempt') ? sentences.givesWay : sentences.nothingToStop
+}
+
+/** The rules that fired, each with where it can be seen or why it cannot, and those that wait for answers. */
+export const rulesReport = (brief: Brief, parts: Parts): { fired: FiredRule[]; undecided: UndecidedRule[] } => {
+  const { world, voice } = brief
+  const seen = sightings(brief, parts)
+  const report = (rule: Rule): UndecidedRule => ({
+    ref: rule.ref, id: rule.id, class: rule.class, because: voice.because(rule), answers: [...new Set(voice.answersOf(rule).map(({ key }) => key))],
+  })
+  const fired: FiredRule[] = []
+  const undecided: UndecidedRule[] = []
+  for (const rule of world.index.playbook.rules) {
+    const verdict = world.verdicts.get(rule.id)
+    if (verdict === 'unknown') undecided.push(report(rule))
+    if (verdict !== true) continue
+    const [first, ...others] = [...new Set(seen.get(rule.id))]
+    fired.push({ ...report(rule), trace: first ? sentences.visibleAt(first, others.length) : whyUnseen(brief, rule) })
+  }
+  return { fired, undecided }
+}

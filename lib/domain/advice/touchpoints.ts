@@ -1,0 +1,118 @@
+import { phaseOf, type Phase, type Stage } from '../journey/stages.ts'
+import { evaluate } from '../playbook/condition.ts'
+import type { Rule, Template, Touchpoint } from '../playbook/schema.ts'
+import type { World } from '../playbook/world.ts'
+import { hidden } from '../workshop/reader.ts'
+import { activeStages, type Brief } from './brief.ts'
+import type { Rulings } from './rulings.ts'
+import { plainName } from './slots.ts'
+import type { Line, Verdict } from './types.ts'
+
+/** What is to be said of a touchpoint: in which phase, what to do with it, and which rules say so. */
+export type Mention = { touchpoint: Touchpoint; phase: Phase; stages: Stage[]; score: number | null; verdict: Verdict; rules: Rule[]; text: Template | null }
+
+/** How many touchpoints a phase is offered that no rule names. */
+const offered = 2
+const weak = 2
+const good = 4
+
+/** How far a touchpoint can be steered: one's own fully, a shared one by half, one of others a little. EXP. */
+const influenceOn = ({ ownership }: Touchpoint): number => (!ownership.includes('earned') ? 1 : ownership.length > 1 ? 0.5 : 0.25)
+
+const scoresOf = (world: World): Readonly<Record<string, unknown>> => {
+  const scores = world.answers.at('touchpointScores')
+  return scores === undefined || scores === hidden ? {} : (scores as Record<string, unknown>)
+}
+
+/** The phase where a touchpoint is shown: the asked one when it stands there, else the first active one. */
+const placeOf = (world: World, touchpoint: Touchpoint, asked?: Phase): { phase: Phase; stages: Stage[] } | undefined => {
+  const stages = touchpoint.stages.filter(stage => world.statuses[stage] === 'active')
+  if (asked && activeStages(world, asked).length > 0) {
+    const within = stages.filter(stage => phaseOf(stage) === asked)
+    return { phase: asked, stages: within.length > 0 ? within : activeStages(world, asked) }
+  }
+  return stages[0] && { phase: phaseOf(stages[0]), stages }
+}
+
+const verdictOn = (score: number | null): Verdict => (score === null ? 'add' : score >= good ? 'keep' : 'improve')
+
+/**
+ * The touchpoints that fit this company and that it does not score. Paid ones are left to the channels. What may fit takes
+ * a place, but is not shown, so that an answer that is not known makes room for nothing else.
+ */
+const offers = (world: World, active: readonly Phase[], taken: ReadonlySet<string>): Mention[] => {
+  const scores = scoresOf(world)
+  const free = world.index.playbook.touchpoints.filter(({ ref, fits, ownership }) => fits && !ownership.includes('paid') && !Object.hasOwn(scores, ref) && !taken.has(ref))
+  return active.flatMap(phase => free
+    .flatMap(touchpoint => {
+      const place = placeOf(world, touchpoint)
+      const fits = place?.phase === phase ? evaluate(touchpoint.fits!, world) : false
+      return fits === false ? [] : [{ touchpoint, ...place!, fits }]
+    })
+    .slice(0, offered)
+    .filter(({ fits }) => fits === true)
+    .map(({ touchpoint, stages }): Mention => ({ touchpoint, phase, stages, score: null, verdict: 'add', rules: [], text: null })))
+}
+
+/** All touchpoints that the advice speaks of: named by a rule, weak, good, or fitting and missing. */
+export const mentionTouchpoints = (world: World, active: readonly Phase[], rulings: Rulings): Mention[] => {
+  const scores = scoresOf(world)
+  const mentions = new Map<string, Mention>()
+  const mention = (ref: string, rules: Rule[], text: Template | null, asked?: Phase): void => {
+    const touchpoint = world.index.touchpoints.get(ref)
+    const place = touchpoint && placeOf(world, touchpoint, asked)
+    if (!touchpoint || !place) return
+    const known = mentions.get(ref)
+    if (known) known.rules.push(...rules.filter(rule => !known.rules.includes(rule)))
+    else {
+      const score = typeof scores[ref] === 'number' ? scores[ref] : null
+      if (score === null && (Object.hasOwn(scores, ref) || (touchpoint.fits && evaluate(touchpoint.fits, world) === false))) return
+      mentions.set(ref, { touchpoint, ...place, score, verdict: verdictOn(score), rules, text })
+    }
+  }
+  for (const { rule, effect } of rulings.of('touchpoint')) {
+    effect.touchpoints.forEach((ref, i) => mention(ref, [rule], i === 0 ? (effect.text ?? null) : null, effect.phase))
+  }
+  const weakeners = rulings.of('improveWeakTouchpoints').map(({ rule }) => rule)
+  for (const [ref, score] of Object.entries(scores)) {
+    if (typeof score !== 'number') continue
+    if (score <= weak && weakeners.length > 0) mention(ref, weakeners, null)
+    if (score >= good) mention(ref, [], null)
+  }
+  return [...mentions.values(), ...offers(world, active, new Set(mentions.keys()))]
+}
+
+const priorityOf = ({ weights }: Brief, { phase, touchpoint, score }: Mention): number =>
+  Math.round(weights[phase] * (5 - (score ?? good - 1)) * influenceOn(touchpoint))
+
+const asLine = (brief: Brief, mention: Mention): Line => {
+  const { touchpoint, phase, stages, score, verdict, rules, text } = mention
+  const { voice } = brief
+  const own = verdict === 'add' ? touchpoint.add : verdict === 'keep' ? touchpoint.keep : touchpoint.improve
+  const subject = { phase, touchpoint: touchpoint.ref }
+  return {
+    id: `${phase}-touchpoint-${touchpoint.ref}`,
+    phase,
+    stages,
+    kind: 'touchpoint',
+    verdict,
+    ref: touchpoint.ref,
+    title: touchpoint.name.nl,
+    text: voice.fill(own, subject),
+    touchpoint: {
+      name: plainName(touchpoint.name.nl), moment: touchpoint.moment.nl, score, kpi: touchpoint.kpi.nl,
+      influenceable: influenceOn(touchpoint) === 1, priority: priorityOf(brief, mention),
+    },
+    notes: text && verdict !== 'keep' ? rules.slice(0, 1).map(rule => ({ ref: rule.ref, text: voice.fill(text, subject) })) : [],
+    trace: voice.trace({ rules, paths: score === null ? [] : ['touchpointScores'], sources: touchpoint.sources }),
+  }
+}
+
+const order: readonly Verdict[] = ['improve', 'add', 'keep']
+
+/** The touchpoints per phase: what to improve first, by weight of the phase x gap x influence, then what is missing, then what is good. */
+export const touchpointLines = (brief: Brief, mentions: readonly Mention[]): Line[] =>
+  brief.active.flatMap(phase => mentions
+    .filter(mention => mention.phase === phase)
+    .map(mention => asLine(brief, mention))
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.touchpoint!.priority - a.touchpoint!.priority || a.ref.localeCompare(b.ref)))

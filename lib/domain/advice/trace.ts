@@ -1,0 +1,96 @@
+import { decisiveTerms, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
+import { fillTemplate } from '../playbook/template.ts'
+import type { Rule, Template } from '../playbook/schema.ts'
+import type { Settled } from '../playbook/judge.ts'
+import type { Slot } from '../playbook/slots.ts'
+import type { World } from '../playbook/world.ts'
+import { stagesOfPhase } from '../journey/stages.ts'
+import type { Evidence } from '../workshop/answers.ts'
+import { hidden, keyOf } from '../workshop/reader.ts'
+import { clauses, wonders } from './phrases.ts'
+import { slotReader, type Scene, type Subject } from './slots.ts'
+import type { Trace } from './types.ts'
+import { listed } from './words.ts'
+
+type TracedAnswer = Trace['answers'][number]
+
+/** What a trace is made of. */
+export type Grounds = {
+  rules: readonly Rule[]
+  overruled?: readonly { rule: Rule; by: Rule }[]
+  paths?: readonly string[]
+  sources?: readonly string[]
+}
+
+/** Speaks about one client: fills texts and says what each part of the advice rests on. */
+export type Voice = {
+  fill: (template: Template, subject?: Subject) => string
+  company: string
+  /** The words of one slot, when there are any. */
+  slot: (slot: Slot, subject?: Subject) => string | undefined
+  /** Why a rule says what it says; for an undecided one, what it waits for. */
+  because: (rule: Rule) => string
+  /** The answers that made a rule fire, or keep it undecided. */
+  answersOf: (rule: Rule) => readonly TracedAnswer[]
+  /** The channels that a rule is about. */
+  channelsOf: (rule: Rule) => readonly string[]
+  trace: (grounds: Grounds) => Trace
+}
+
+/** What the client said at a path, as a clause after "je antwoordde dat"; null when there are no words for it. */
+const saidAt = (world: World, path: string): string | null => {
+  const value = world.answers.at(path)
+  if (value === undefined || value === hidden) return null
+  const given = (Array.isArray(value) ? value : [value]).filter(one => typeof one === 'string' || typeof one === 'number').map(String)
+  return given.length > 0 ? (clauses[path]?.([...new Set(given)]) ?? null) : null
+}
+
+/** "hoelang een klant nadenkt en wat een aankoop kost": the questions that a rule still waits for. */
+export const wonderAbout = (paths: readonly string[]): string => listed([...new Set(paths.map(path => wonders[keyOf(path)]))])
+
+const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>()
+  return key => {
+    let value = made.get(key)
+    if (value === undefined) made.set(key, (value = make(key)))
+    return value
+  }
+}
+
+export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voice => {
+  const { world } = scene
+  const slots = slotReader(scene)
+  const fill = (template: Template, subject: Subject = {}) => fillTemplate(template, slots(subject))
+  const company = slots({})('company') ?? ''
+
+  const tracedAt = once((path: string): TracedAnswer => ({
+    key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, path),
+  }))
+
+  const pathsBehind = (rule: Rule): readonly string[] => {
+    if (!rule.when) return []
+    if (world.verdicts.get(rule.id) === 'unknown') return missingFor(rule.when, world)
+    const paths = decisiveTerms(rule.when, world).flatMap(term => {
+      if ('fired' in term) return pathsBehind(world.index.rules.get(term.fired)!)
+      if (!('status' in term)) return pathsOf(term, world)
+      const stages = 'phase' in term ? stagesOfPhase[term.phase] : term.stages
+      const settler = stages.flatMap(stage => settled.by.get(stage)?.rule ?? [])[0]
+      return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
+    })
+    return [...new Set(paths)]
+  }
+  const answersOf = once((rule: Rule) => pathsBehind(rule).map(tracedAt))
+  const channelsOf = once((rule: Rule) => (rule.when ? [...new Set(decisiveTerms(rule.when, world).flatMap(term => proposedBy(term, world)))] : []))
+  const because = once((rule: Rule) => world.verdicts.get(rule.id) === 'unknown'
+    ? `Of dit voor ${company} geldt, hangt ervan af ${wonderAbout(pathsBehind(rule))}.`
+    : fill(rule.reason, { channels: channelsOf(rule) }))
+
+  const named = once((rule: Rule) => ({ ref: rule.ref, id: rule.id, because: because(rule) }))
+  const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => ({
+    rules: rules.map(named),
+    answers: [...new Set([...rules.flatMap(answersOf), ...paths.map(tracedAt)])],
+    sources: [...new Set([...rules.flatMap(rule => rule.sources), ...sources])],
+    overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
+  })
+  return { fill, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, channelsOf, trace }
+}
