@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { TermPlace, TermSources } from '@/components/glossary/termAside'
+import { TermJsonLd } from '@/components/glossary/termJsonLd'
+import { TermList } from '@/components/glossary/termList'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import type { Locale } from '@/lib/domain/text'
+import { linkableTerms, termPage, termRegister } from '@/lib/features/glossary/loaders'
+import { getPathname, Link } from '@/lib/platform/i18n/navigation'
+import { renderMarkdown } from '@/lib/platform/markdown/render'
+import { alternates } from '../../../../alternates'
+import { siteUrl } from '../../../../siteUrl'
+
+export const revalidate = 300
+
+type Props = PageProps<'/[locale]/glossary/[slug]'>
+
+/** Every term at build time; none where the build has no database: then each page is made when it is first asked for. */
+export const generateStaticParams = async (): Promise<{ slug: string }[]> =>
+  termRegister({ locale: 'nl' }).then(terms => terms.map(({ slug }) => ({ slug })), () => [])
+
+const hrefOf = (slug: string) => ({ pathname: '/glossary/[slug]' as const, params: { slug } })
+
+const read = async (params: Props['params']) => {
+  const { locale: given, slug } = await params
+  const locale = given as Locale
+  return { locale, slug, term: await termPage({ locale, slug }) }
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale, slug, term } = await read(params)
+  return { title: term.name, description: term.short, alternates: alternates(locale, hrefOf(slug)) }
+}
+
+export default async function TermPage({ params }: Props) {
+  const { locale, slug, term } = await read(params)
+  const t = await getTranslations('glossary.term')
+  const nav = await getTranslations('common.nav')
+  const glossary = await getTranslations('glossary')
+  const addressOf = (href: Parameters<typeof getPathname>[0]['href']) => getPathname({ href, locale })
+  const absolute = (href: Parameters<typeof getPathname>[0]['href']) => new URL(addressOf(href), siteUrl).href
+  const html = renderMarkdown(term.body, {
+    terms: term.bodyLocale === locale ? await linkableTerms({ locale }) : [],
+    used: new Set([slug]),
+    hrefOf: other => addressOf(hrefOf(other)),
+  })
+  return (
+    <div className="page">
+      <TermJsonLd term={term} addresses={{ home: absolute('/'), glossary: absolute('/glossary'), term: absolute(hrefOf(slug)) }} />
+      <Breadcrumbs links={[<Link key="home" href="/">{nav('home')}</Link>, <Link key="all" href="/glossary">{glossary('title')}</Link>]} here={term.name} />
+      <div className="grid gap-x-16 gap-y-12 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,17rem)] lg:justify-between">
+        <article>
+          <h1 className="text-4xl hyphens-auto">{term.name}</h1>
+          <p className="mt-3 text-muted">
+            {locale === 'nl' && term.english !== term.name && <span className="mr-3"><EnglishName text={t('english', { name: term.english })} name={term.english} /></span>}
+            {term.otherNames.length > 0 && <span>{t('also', { names: term.otherNames.join(', ') })}</span>}
+          </p>
+          <p className="mt-6 font-heading text-xl leading-snug">{term.short}</p>
+          {term.bodyLocale !== locale && <p className="mt-8 text-sm text-muted">{t('dutchOnly')}</p>}
+          <div lang={term.bodyLocale} className="prose mt-8" dangerouslySetInnerHTML={{ __html: html }} />
+        </article>
+        <aside className="grid content-start gap-10 lg:border-l lg:border-line lg:pl-10">
+          <TermPlace term={term} />
+          <TermSources term={term} />
+        </aside>
+      </div>
+      {term.related.length > 0 && (
+        <section aria-labelledby="related" className="mt-16">
+          <h2 id="related" className="mb-3 text-2xl">{t('related')}</h2>
+          <TermList terms={term.related.map(other => ({ ...other, otherNames: [] }))} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** The English name, in its own language for whoever listens. */
+const EnglishName = ({ text, name }: { text: string; name: string }) => {
+  const [before, after] = text.split(name)
+  return <>{before}<span lang="en">{name}</span>{after}</>
+}

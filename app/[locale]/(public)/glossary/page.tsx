@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LiveFilter } from '@/components/glossary/liveFilter'
+import { SearchForm } from '@/components/glossary/searchForm'
+import { TermList } from '@/components/glossary/termList'
+import { PageHeader } from '@/components/ui/pageHeader'
+import { byLetter } from '@/lib/domain/content/alphabet'
+import type { Locale } from '@/lib/domain/text'
+import { termRegister } from '@/lib/features/glossary/loaders'
+import { alternates } from '../../../alternates'
+import { readOrWait } from '../../../onRequest'
+
+export const revalidate = 300
+
+type Props = PageProps<'/[locale]/glossary'>
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const t = await getTranslations('glossary')
+  return { title: t('metaTitle'), description: t('metaDescription'), alternates: alternates((await params).locale, '/glossary') }
+}
+
+const idOf = (letter: string) => (letter === '#' ? 'cijfers' : letter.toLowerCase())
+
+export default async function GlossaryPage({ params }: Props) {
+  const locale = (await params).locale as Locale
+  const t = await getTranslations('glossary')
+  const terms = await readOrWait(() => termRegister({ locale }))
+  const groups = byLetter(terms, locale)
+  const texts = Array.from({ length: terms.length + 1 }, (_, count) => t('found', { count }))
+  return (
+    <div className="page">
+      <PageHeader title={t('title')} lead={t('lead', { count: terms.length })}>
+        <SearchForm><LiveFilter field="q" list="register" texts={texts} /></SearchForm>
+      </PageHeader>
+      <nav aria-label={t('letters')} className="sticky top-0 z-10 -mx-2 border-b border-line bg-paper py-1">
+        <ul className="flex flex-wrap">
+          {groups.map(({ letter }) => (
+            <li key={letter}><a href={`#${idOf(letter)}`} className="grid size-10 place-items-center rounded-full font-heading font-semibold hover:bg-sunken">{letter}</a></li>
+          ))}
+        </ul>
+      </nav>
+      <div id="register">
+        {groups.map(({ letter, items }) => (
+          <section key={letter} data-letter aria-labelledby={idOf(letter)} className="grid gap-x-8 border-b border-line py-6 last:border-b-0 md:grid-cols-[6rem_minmax(0,1fr)]">
+            <h2 id={idOf(letter)} className="scroll-mt-28 text-3xl">{letter}</h2>
+            <TermList terms={items} />
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
