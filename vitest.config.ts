@@ -21,6 +21,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'integration',
+          // next-intl imports next without file extensions, which Node alone does not resolve.
+          server: { deps: { inline: ['next-intl'] } },
           include: ['lib/{features,platform,testing}/**/*.test.ts'],
           globalSetup: './lib/testing/throwAwayPostgres.ts',
           setupFiles: ['./lib/testing/ownDatabase.ts'],

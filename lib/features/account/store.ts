@@ -8,13 +8,11 @@ const openInvitation = (now: Date) => ({ acceptedAt: null, withdrawnAt: null, ex
 
 /** Whether somebody may sign in with this address: a person with a place somewhere, or somebody who was invited. */
 export async function mayEnter(db: Tx, email: string, now: Date): Promise<boolean> {
-  const [person, invitation] = await Promise.all([
-    db.user.findUnique({
-      where: { email },
-      select: { staffRole: true, deactivatedAt: true, memberships: { where: { removedAt: null }, take: 1, select: { id: true } } },
-    }),
-    db.invitation.findFirst({ where: { email, ...openInvitation(now) }, select: { id: true } }),
-  ])
+  const person = await db.user.findUnique({
+    where: { email },
+    select: { staffRole: true, deactivatedAt: true, memberships: { where: { removedAt: null }, take: 1, select: { id: true } } },
+  })
+  const invitation = await db.invitation.findFirst({ where: { email, ...openInvitation(now) }, select: { id: true } })
   if (person === null) return invitation !== null
   return person.deactivatedAt === null && (person.staffRole !== null || person.memberships.length > 0 || invitation !== null)
 }

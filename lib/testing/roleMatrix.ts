@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import * as answersRoute from '../../app/api/workshops/[workshopId]/answers/route.ts'
+import * as exportRoute from '../../app/api/workshops/[workshopId]/export/route.ts'
+import * as account from '../features/account/actions.ts'
+import * as accountPages from '../features/account/loaders.ts'
+import * as adviceActions from '../features/advice/actions.ts'
+import * as advicePages from '../features/advice/loaders.ts'
+import * as boardPages from '../features/board/loaders.ts'
+import * as companyActions from '../features/company/actions.ts'
+import * as companyPages from '../features/company/loaders.ts'
+import * as glossaryPages from '../features/glossary/loaders.ts'
+import * as people from '../features/people/actions.ts'
+import * as peoplePages from '../features/people/loaders.ts'
+import * as workshop from '../features/workshop/actions.ts'
+import * as workshopPages from '../features/workshop/loaders.ts'
+import { aLink, aWebRequest, type Person } from './factories.ts'
+import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+
+/** Who gets in: to what is their own company's, and to that of a company they have nothing to do with. */
+export type Access = { own: readonly PrincipalName[]; foreign: readonly PrincipalName[] }
+
+const agency = ['strategist', 'admin'] as const
+/** By company, or about no company at all: then there is nothing foreign and nothing that does not exist. */
+const forClientAndAgency: Access = { own: ['client', ...agency], foreign: agency }
+const forAgency: Access = { own: agency, foreign: agency }
+const forClientOnly: Access = { own: ['client'], foreign: [] }
+const aboutNothing = (own: readonly PrincipalName[]): Access => ({ own, foreign: own })
+const forAll = aboutNothing(['anonymous', 'client', 'clientOfAnother', 'invited', 'removed', 'editor', 'strategist', 'admin', 'deactivated'])
+const forInsiders = aboutNothing(['client', 'clientOfAnother', 'editor', 'strategist', 'admin'])
+const forAdmin = aboutNothing(['admin'])
+const forStrategists = aboutNothing(agency)
+
+export type Call = { side: Side; world: World; person: Person | null }
+export type Row = {
+  access: Access
+  call: (call: Call) => Promise<unknown>
+  /** What somebody who gets in hears, where that is not "ok" here: the refusal that comes after the access check. */
+  hears?: string
+}
+
+/** A row about what has no company: the three targets are one. */
+const whole = (access: Access, call: Row['call'], hears?: string): Row & { whole: true } => ({ access, call, whole: true, ...(hears ? { hears } : {}) })
+const part = (access: Access, call: Row['call'], hears?: string): Row => ({ access, call, ...(hears ? { hears } : {}) })
+
+const params = (workshopId: string) => ({ params: Promise.resolve({ workshopId }) })
+const newAddress = (): string => `${randomUUID()}@test.example`
+
+/** One row for each action, loader and route handler, by its name. A new one without a row fails the test. */
+export const matrix: Record<string, Row & { whole?: true }> = {
+  'session.requestSignIn': whole(forAll, () => account.requestSignIn({ email: newAddress() })),
+  'session.confirmSignIn': whole(forAll, async ({ world }) => account.confirmSignIn({ token: await aLink(world.colleague.email) })),
+  // Outside a demo there are no demo accounts, for anybody.
+  'session.demoSignIn': whole(aboutNothing([]), ({ world }) => account.demoSignIn({ email: world.colleague.email })),
+  'session.signOut': whole(forAll, () => account.signOut({})),
+  'session.signOutEverywhere': whole(aboutNothing(['client', 'clientOfAnother', 'invited', 'removed', 'editor', 'strategist', 'admin']), () => account.signOutEverywhere({})),
+  'session.switchCompany': part(forClientOnly, ({ side }) => account.switchCompany({ companyId: side.companyId })),
+  'account.frame': whole(forInsiders, () => accountPages.portalFrame({})),
+  'account.demoAccounts': whole(forAll, () => accountPages.demoAccounts({})),
+  'account.demoMails': whole(aboutNothing([]), () => accountPages.demoMails({})),
+
+  'people.invite': part(forAgency, ({ side }) => people.invitePerson({ companyId: side.companyId, email: newAddress(), name: 'Nieuw' })),
+  'people.withdrawInvitation': part(forAgency, ({ side }) => people.withdrawInvitation({ invitationId: side.invitationId })),
+  'people.removeMember': part(forAgency, ({ side }) => people.removeMember({ membershipId: side.membershipId })),
+  'people.staff': whole(forAdmin, () => peoplePages.staff({})),
+  'people.inviteStaff': whole(forAdmin, () => people.inviteStaff({ email: newAddress(), name: 'Nieuw', role: 'editor' })),
+  'people.withdrawStaffInvitation': whole(forAdmin, ({ world }) => people.withdrawStaffInvitation({ invitationId: world.staffInvitationId })),
+  'people.changeRole': whole(forAdmin, ({ world }) => people.changeRole({ userId: world.colleague.id, role: 'admin' })),
+  'people.deactivate': whole(forAdmin, ({ world }) => people.deactivateStaff({ userId: world.colleague.id })),
+  'people.reactivate': whole(forAdmin, ({ world }) => people.reactivateStaff({ userId: world.people.deactivated!.id })),
+
+  'company.page': part(forAgency, ({ side }) => companyPages.companyPage({ companyId: side.companyId })),
+  'company.create': whole(forStrategists, () => companyActions.addCompany({ name: `Nieuw ${randomUUID()}`, workshopTitle: 'Eerste' })),
+  'company.rename': part(forAgency, ({ side }) => companyActions.giveName({ companyId: side.companyId, name: `Anders ${randomUUID()}` })),
+  'company.archive': part(forAgency, ({ side }) => companyActions.archiveCompany({ companyId: side.companyId, archived: true })),
+  'workshop.create': part(forAgency, ({ side }) => companyActions.addWorkshop({ companyId: side.companyId, title: 'Nog een' })),
+
+  'board.view': whole(forStrategists, () => boardPages.board({ search: '', archived: false })),
+  'portal.home': whole(forInsiders, () => boardPages.clientHome({})),
+
+  'workshop.tasks': part(forClientAndAgency, ({ side }) => workshopPages.taskList({ workshopId: side.openWorkshopId })),
+  'workshop.section': part(forClientAndAgency, ({ side }) => workshopPages.sectionPage({ workshopId: side.openWorkshopId, section: 'company' })),
+  'workshop.answers': part(forClientAndAgency, ({ side }) => workshopPages.answersPage({ workshopId: side.submittedWorkshopId })),
+  'workshop.answer': part(forClientAndAgency, async ({ side, person }) => (answersRoute.POST as Handler)(
+    await aWebRequest(person, `/api/workshops/${side.openWorkshopId}/answers`, { method: 'POST', json: { key: randomUUID(), section: 'company', locale: 'nl', answers: {} } }),
+    params(side.openWorkshopId),
+  )),
+  'workshop.export': part(forClientAndAgency, async ({ side, person }) => (exportRoute.GET as Handler)(
+    await aWebRequest(person, `/api/workshops/${side.openWorkshopId}/export`), params(side.openWorkshopId),
+  )),
+  'workshop.submit': part(forClientAndAgency, ({ side }) => workshop.submitAnswers({ workshopId: side.openWorkshopId, version: 0 })),
+  'workshop.reopen': part(forAgency, ({ side }) => workshop.reopen({ workshopId: side.submittedWorkshopId, version: 0, reason: 'Er mist iets' })),
+  'workshop.import': part(forAgency, ({ side }) => workshop.importWorkshop({ workshopId: side.openWorkshopId, document: JSON.stringify(floristAnswers()) })),
+
+  'advice.draft': part(forAgency, ({ side }) => advicePages.draftAdvice({ workshopId: side.submittedWorkshopId })),
+  'advice.publish': part(forAgency, ({ side }) => adviceActions.publishAdvice({ workshopId: side.submittedWorkshopId, version: 0, playbookVersion: 1, number: 1 })),
+  'advice.published': part(forClientAndAgency, ({ side }) => advicePages.publishedAdvice({ workshopId: side.publishedWorkshopId })),
+
+  'glossary.register': whole(forAll, () => glossaryPages.termRegister({ locale: 'nl' })),
+  'glossary.term': whole(forAll, () => glossaryPages.termPage({ locale: 'nl', slug: 'aida' })),
+  'glossary.search': whole(forAll, () => glossaryPages.termSearch({ locale: 'nl', words: 'merk' })),
+  'glossary.links': whole(forAll, () => glossaryPages.linkableTerms({ locale: 'nl' })),
+}

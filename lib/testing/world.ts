@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readGlossary } from '../../prisma/content/glossary/read.ts'
+import { readPlaybook } from '../../prisma/playbook/read.ts'
+import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answers.ts'
+import { db } from '../platform/db/db.ts'
+import type { Prisma } from '../platform/db/generated/client.ts'
+import { aCompany, aMember, anInvitation, aPlace, aUser, aWorkshop, type Person } from './factories.ts'
+
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject
+
+/** The playbook and the glossary that every installation starts with. */
+export async function layFoundation(): Promise<void> {
+  const playbook = readPlaybook()
+  await db.playbookVersion.create({ data: { version: playbook.version, document: asJson(playbook), note: 'First', publishedAt: new Date() } })
+  await db.term.createMany({ data: readGlossary().map(term => ({ slug: term.slug, document: asJson(term), updatedAt: new Date() })) })
+}
+
+let florist: WorkshopFile | undefined
+/** Complete answers of a florist, as a client would give them. */
+export const floristAnswers = (): WorkshopFile =>
+  (florist ??= workshopFileSchema.parse(JSON.parse(readFileSync(new URL('../../prisma/demo/bloem-co.json', import.meta.url), 'utf8'))))
+
+/** Answers every question of a workshop as the florist does. */
+export async function answerAll(workshopId: string, by: Person): Promise<void> {
+  const { answers, evidence = {} } = floristAnswers()
+  await db.answer.createMany({
+    data: Object.entries(answers).filter(([, value]) => value !== undefined).map(([question, value]) => ({
+      workshopId, question, value: value as Prisma.InputJsonValue, evidence: evidence[question as keyof typeof evidence] ?? null,
+      updatedAt: new Date(), updatedById: by.id,
+    })),
+  })
+}
+
+/** The ids of one company and of what belongs to it; of nothing at all when nothing exists. */
+export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string }
+
+export const nothing = (): Side => ({
+  companyId: randomUUID(), membershipId: randomUUID(), invitationId: randomUUID(),
+  openWorkshopId: randomUUID(), submittedWorkshopId: randomUUID(), publishedWorkshopId: randomUUID(),
+})
+
+/** One company with people, an open invitation and workshops that are complete, submitted and published. */
+async function aSide(admin: Person): Promise<{ side: Side; member: Person }> {
+  const company = await aCompany()
+  const [member, other, open, submitted, published, invitation] = [
+    await aMember(company),
+    await aMember(company),
+    await aWorkshop(company, { status: 'in_progress' }),
+    await aWorkshop(company, { status: 'submitted', submittedAt: new Date() }),
+    await aWorkshop(company, { status: 'submitted', submittedAt: new Date() }),
+    await anInvitation({ email: `${randomUUID()}@test.example`, companyId: company.id, invitedById: admin.id }),
+  ]
+  for (const workshop of [open, submitted]) await answerAll(workshop.id, member)
+  await db.publication.create({
+    data: { workshopId: published.id, number: 1, advice: {}, answers: {}, evidence: {}, playbookVersion: 1, publishedAt: new Date(), publishedById: admin.id },
+  })
+  const side = {
+    companyId: company.id, membershipId: other.membershipId, invitationId: invitation.id,
+    openWorkshopId: open.id, submittedWorkshopId: submitted.id, publishedWorkshopId: published.id,
+  }
+  return { side, member }
+}
+
+export const principals = ['anonymous', 'client', 'clientOfAnother', 'invited', 'removed', 'editor', 'strategist', 'admin', 'deactivated'] as const
+export type PrincipalName = (typeof principals)[number]
+
+export type World = {
+  /** Nobody for who is not signed in. */
+  people: Record<PrincipalName, Person | null>
+  /** `own` is the company of `client`, `foreign` one that no principal belongs to. */
+  own: Side
+  foreign: Side
+  /** Somebody of the agency who is none of the principals, and an open invitation to it. */
+  colleague: Person
+  staffInvitationId: string
+}
+
+/** Two companies side by side, with everybody who might try to get at them. */
+export async function aWorld(): Promise<World> {
+  await db.rateLimit.deleteMany()
+  const admin = await aUser({ staffRole: 'admin' })
+  const [own, foreign] = [await aSide(admin), await aSide(admin)]
+  const [removed, invited] = [await aUser(), await aUser()]
+  await aPlace(removed, { id: own.side.companyId, name: '' }, { removedAt: new Date() })
+  await anInvitation({ email: invited.email, companyId: own.side.companyId, invitedById: admin.id })
+  const people = {
+    anonymous: null, client: own.member, clientOfAnother: await aMember(), invited, removed, admin,
+    editor: await aUser({ staffRole: 'editor' }),
+    strategist: await aUser({ staffRole: 'strategist' }),
+    deactivated: await aUser({ staffRole: 'admin', deactivatedAt: new Date() }),
+  }
+  const invitation = await anInvitation({ email: `${randomUUID()}@test.example`, staffRole: 'editor', invitedById: admin.id })
+  return { people, own: own.side, foreign: foreign.side, colleague: await aUser({ staffRole: 'strategist' }), staffInvitationId: invitation.id }
+}
