@@ -1,0 +1,75 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Notice } from '@/components/ui/notice'
+import type { DraftAdvice, PublishedAdvice, PublishedVersion } from '@/lib/features/advice/view'
+import { Link } from '@/lib/platform/i18n/navigation'
+import { overviewAddress, type Shown } from './address'
+import { PublishForm } from './publishForm'
+
+const useDay = () => {
+  const format = useFormatter()
+  return (moment: string) => format.dateTime(new Date(moment), { dateStyle: 'long' })
+}
+
+/** Which edition this is: a draft with the button to publish it, or a published version. */
+export const EditionBar = ({ edition, shown, staff }: { edition: DraftAdvice | PublishedAdvice; shown: Shown; staff: boolean }) =>
+  edition.kind === 'draft' ? <DraftBar edition={edition} /> : <PublishedBar edition={edition} shown={shown} staff={staff} />
+
+const DraftBar = ({ edition: { workshop, versions, changedSince, block, advice } }: { edition: DraftAdvice }) => {
+  const t = useTranslations('advice')
+  const day = useDay()
+  const newest = versions[0]
+  const history = newest && { number: newest.number, date: day(newest.publishedAt) }
+  return (
+    <div className="grid gap-4 rounded-2xl border-2 border-dashed border-line-strong p-5 print:hidden">
+      <div className="grid gap-1">
+        <p className="font-heading text-lg font-semibold">{t('edition.draft')}</p>
+        <p className="text-muted">{t('edition.draftHelp', { playbook: advice.playbookVersion })}</p>
+        {history && <p className="mt-1 font-medium">{t(changedSince ? 'edition.changed' : 'edition.unchanged', history)}</p>}
+      </div>
+      {block === null && (
+        <PublishForm
+          workshopId={workshop.id} version={workshop.version} playbookVersion={advice.playbookVersion} number={(newest?.number ?? 0) + 1}
+          company={workshop.companyName}
+        />
+      )}
+      {(block === 'notSubmitted' || block === 'archived') && <Notice title={t(`publish.${block}`)} />}
+    </div>
+  )
+}
+
+const PublishedBar = ({ edition: { number, versions }, shown, staff }: { edition: PublishedAdvice; shown: Shown; staff: boolean }) => {
+  const t = useTranslations('advice.edition')
+  const day = useDay()
+  const read = versions.find(version => version.number === number)
+  const newest = versions[0]
+  const newer: ReactNode = newest !== undefined && newest.number > number && (
+    <Notice kind="warning" title={t('older', { number, date: read ? day(read.publishedAt) : '' })}>
+      <Link href={overviewAddress({ ...shown, version: staff ? newest.number : undefined })} className="text-link">{t('toNewest')}</Link>
+    </Notice>
+  )
+  return (
+    <div className="grid gap-3">
+      {newer || (read && <p className="text-muted">{t('published', { number, date: day(read.publishedAt) })} {t('publishedBy', { name: read.publishedBy })}</p>)}
+      {staff && <p className="print:hidden"><Link href={overviewAddress({ ...shown, version: undefined })} className="text-link inline-block py-1">{t('toDraft')}</Link></p>}
+    </div>
+  )
+}
+
+/** All published versions, each readable as it was. */
+export const Versions = ({ versions, reading, shown }: { versions: readonly PublishedVersion[]; reading: number | null; shown: Shown }) => {
+  const t = useTranslations('advice.edition')
+  const day = useDay()
+  return (
+    <ul className="grid">
+      {versions.map(({ number, publishedAt, publishedBy }) => (
+        <li key={number} className="flex flex-wrap items-baseline gap-x-3 border-t border-line py-2.5 first:border-t-0 first:pt-0">
+          {number === reading
+            ? <span className="font-semibold">{t('version', { number })}</span>
+            : <Link href={overviewAddress({ ...shown, version: number })} className="text-link inline-block py-1 font-semibold">{t('version', { number })}</Link>}
+          <span className="text-muted">{day(publishedAt)}, {t('publishedBy', { name: publishedBy })}{number === reading && `, ${t('current')}`}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
