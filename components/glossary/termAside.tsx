@@ -18,7 +18,7 @@ export const TermPlace = ({ term }: { term: TermView }) => {
       <p className="mt-1 mb-4 text-sm text-muted">{anywhere ? t('everywhere') : t('whereIn', { stages: format.list(names) })}</p>
       <JourneyLine
         orientation="vertical" size="small"
-        statuses={Object.fromEntries(stages.map(stage => [stage, anywhere || term.stages.includes(stage) ? 'active' : 'todo']))}
+        statuses={Object.fromEntries(stages.map(stage => [stage, anywhere ? 'active' : term.stages.includes(stage) ? 'here' : 'todo']))}
       />
     </section>
   )

@@ -4,7 +4,8 @@ import type { CSSProperties, ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 import styles from './transitLine.module.css'
 
-export type StationStatus = 'active' | 'done' | 'current' | 'todo' | 'skipped' | 'out_of_scope'
+/** `here`: what the page is about plays in this station; its words stand beside the line. */
+export type StationStatus = 'active' | 'here' | 'done' | 'current' | 'todo' | 'skipped' | 'out_of_scope'
 
 export type Station = {
   key: string
@@ -34,7 +35,8 @@ export type TransitLineProps = {
 }
 
 /** Statuses that go without saying: a line on which nothing is special carries no words about it. */
-const silent: readonly StationStatus[] = ['active', 'todo']
+const silent = ['active', 'here', 'todo'] as const
+const isSilent = (status: StationStatus): status is (typeof silent)[number] => (silent as readonly StationStatus[]).includes(status)
 
 /** The line: stations in order, each with a shape and words for its status, under the stretches that group them. */
 export const TransitLine = ({
@@ -80,11 +82,11 @@ const StationItem = ({ station, stretch, starts }: { station: Station; stretch: 
       </span>
       <span className={classes(styles.text, 'leading-snug')}>
         {stretch && starts && <span className={styles.phaseHead}><StretchHead stretch={stretch} className="inline-block" /></span>}
-        <span className={classes('block text-[0.9375rem]', station.status === 'current' && 'font-semibold', quiet && 'text-muted')}>
+        <span className={classes('block text-[0.9375rem]', (station.status === 'current' || station.status === 'here') && 'font-semibold', quiet && 'text-muted')}>
           {station.href ? <Link href={station.href} className="text-link inline-block min-h-6">{station.label}</Link> : station.label}
         </span>
         {stretch && !starts && <span className="sr-only">, {t('phase', { name: stretch.name })}</span>}
-        {!silent.includes(station.status) && <span className="block text-sm text-muted"><span className="sr-only">, </span>{t(`status.${station.status}`)}</span>}
+        {!isSilent(station.status) && <span className="block text-sm text-muted"><span className="sr-only">, </span>{t(`status.${station.status}`)}</span>}
         {station.note && <span className="block text-sm text-muted">{station.note}</span>}
       </span>
     </li>

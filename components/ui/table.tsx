@@ -26,7 +26,7 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, showCaption = fals
                 key={column.key} {...(index === 0 ? { scope: 'row' as const } : {})}
                 className={classes(
                   'block font-normal sm:table-cell sm:border-b sm:border-line sm:py-3 sm:pr-4 sm:align-top',
-                  index === 0 ? 'font-semibold' : 'mt-2 flex justify-between gap-4 sm:mt-0', column.number && 'sm:text-right',
+                  index === 0 ? 'font-semibold' : 'mt-2.5 grid gap-x-3 min-[420px]:grid-cols-[8rem_minmax(0,1fr)] sm:mt-0', column.number && 'sm:text-right',
                 )}
               >
                 {index > 0 && <span aria-hidden className="text-sm text-muted sm:hidden">{column.label}</span>}

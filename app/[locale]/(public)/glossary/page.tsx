@@ -32,8 +32,8 @@ export default async function GlossaryPage({ params }: Props) {
       <PageHeader title={t('title')} lead={t('lead', { count: terms.length })}>
         <SearchForm><LiveFilter field="q" list="register" texts={texts} /></SearchForm>
       </PageHeader>
-      <nav aria-label={t('letters')} className="sticky top-0 z-10 -mx-2 border-b border-line bg-paper py-1">
-        <ul className="flex flex-wrap">
+      <nav aria-label={t('letters')} className="z-10 border-b border-line bg-paper py-1 md:sticky md:top-0">
+        <ul className="-mx-2.5 flex flex-wrap">
           {groups.map(({ letter }) => (
             <li key={letter}><a href={`#${idOf(letter)}`} className="grid size-10 place-items-center rounded-full font-heading font-semibold hover:bg-sunken">{letter}</a></li>
           ))}

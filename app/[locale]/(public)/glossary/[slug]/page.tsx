@@ -51,10 +51,10 @@ export default async function TermPage({ params }: Props) {
       <div className="grid gap-x-16 gap-y-12 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,17rem)] lg:justify-between">
         <article>
           <h1 className="text-4xl hyphens-auto">{term.name}</h1>
-          <p className="mt-3 text-muted">
-            {locale === 'nl' && term.english !== term.name && <span className="mr-3"><EnglishName text={t('english', { name: term.english })} name={term.english} /></span>}
-            {term.otherNames.length > 0 && <span>{t('also', { names: term.otherNames.join(', ') })}</span>}
-          </p>
+          <div className="mt-3 flex flex-wrap gap-x-5 text-muted">
+            {locale === 'nl' && term.english !== term.name && <p><EnglishName text={t('english', { name: term.english })} name={term.english} /></p>}
+            {term.otherNames.length > 0 && <p>{t('also', { names: term.otherNames.join(', ') })}</p>}
+          </div>
           <p className="mt-6 font-heading text-xl leading-snug">{term.short}</p>
           {term.bodyLocale !== locale && <p className="mt-8 text-sm text-muted">{t('dutchOnly')}</p>}
           <div lang={term.bodyLocale} className="prose mt-8" dangerouslySetInnerHTML={{ __html: html }} />

@@ -1,0 +1,6 @@
+import { NotFoundNotice } from '@/components/site/notFoundNotice'
+import { PublicFrame } from '@/components/site/publicFrame'
+
+export default function NotFound() {
+  return <PublicFrame><NotFoundNotice /></PublicFrame>
+}
