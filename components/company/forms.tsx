@@ -1,9 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/forms/actionForm'
-import { TextField } from '@/components/ui/textField'
+import { TextArea, TextField } from '@/components/ui/textField'
 import { addCompany, addWorkshop, archiveCompany, giveName } from '@/lib/features/company/actions'
+import { invitePerson, removeMember, withdrawInvitation } from '@/lib/features/people/actions'
+import { reopen } from '@/lib/features/workshop/actions'
 
 /** Adds a client with its first workshop. */
 export const NewCompanyForm = ({ year }: { year: number }) => {
@@ -55,6 +57,54 @@ export const AddWorkshopForm = ({ companyId, year }: { companyId: string; year: 
           {...field('title')} required maxLength={120} className="w-full max-w-md"
         />
       )}
+    </ActionForm>
+  )
+}
+
+/** Invites somebody of the client by mail. */
+export const InviteForm = ({ companyId }: { companyId: string }) => {
+  const t = useTranslations('company.people')
+  return (
+    <ActionForm action={invitePerson} hidden={{ companyId }} submit={t('send')} success={t('sent')}>
+      {field => (
+        <div className="grid w-full max-w-2xl gap-5 sm:grid-cols-2 sm:items-end">
+          <TextField label={t('name')} {...field('name')} required maxLength={120} autoComplete="off" />
+          <TextField label={t('email')} {...field('email')} type="email" required maxLength={254} autoComplete="off" />
+        </div>
+      )}
+    </ActionForm>
+  )
+}
+
+/** One press on a person or an invitation: remove, withdraw, send again. */
+export const RemoveForm = ({ membershipId, name }: { membershipId: string; name: string }) => {
+  const t = useTranslations('company.people')
+  return <ActionForm action={removeMember} hidden={{ membershipId }} submit={t('remove')} label={t('removeOf', { name })} variant="quiet" className="grid" />
+}
+
+export const WithdrawForm = ({ invitationId, name }: { invitationId: string; name: string }) => {
+  const t = useTranslations('company.people')
+  return <ActionForm action={withdrawInvitation} hidden={{ invitationId }} submit={t('withdraw')} label={t('withdrawOf', { name })} variant="quiet" className="grid" />
+}
+
+/** Inviting the same address again renews the invitation and mails it again. */
+export const InviteAgainForm = ({ companyId, name, email }: { companyId: string; name: string; email: string }) => {
+  const t = useTranslations('company.people')
+  return (
+    <ActionForm
+      action={invitePerson} hidden={{ companyId, name, email }} submit={t('again')} label={t('againOf', { name })} success={t('sent')} variant="quiet"
+      className="grid"
+    />
+  )
+}
+
+/** Sends a workshop back to the client, with the reason that they will read. */
+export const ReopenForm = ({ workshopId, version }: { workshopId: string; version: number }) => {
+  const t = useTranslations('company.workshops')
+  const locale = useLocale()
+  return (
+    <ActionForm action={reopen} hidden={{ workshopId, version, locale }} submit={t('reopenSend')} variant="secondary">
+      {field => <TextArea label={t('reopenReason')} hint={t('reopenHint')} {...field('reason')} required maxLength={1000} className="w-full max-w-xl" />}
     </ActionForm>
   )
 }

@@ -10,9 +10,9 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const frame = await portalFrame({})
-  const { common, errors, workshop, advice, board, company } = await getMessages()
+  const { common, errors, workshop, advice, board, company, people } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ common, errors, workshop, advice, board, company }}>
+    <NextIntlClientProvider messages={{ common, errors, workshop, advice, board, company, people }}>
       <PortalFrame frame={frame}>{children}</PortalFrame>
     </NextIntlClientProvider>
   )

@@ -9,10 +9,9 @@ import { queueMail, type Mail } from '../../platform/mail/outbox.ts'
 import { env } from '../../platform/env/env.ts'
 import { getPathname } from '../../platform/i18n/navigation.ts'
 import { letter } from '../../platform/mail/letter.ts'
+import { lockWorkshop, membersOf, workshopSubject, type Recipient } from '../workshop/store.ts'
 import { publishInput } from './schema.ts'
-import {
-  blockOf, findAdvisedWorkshop, findPublication, freeze, isNewer, latestPlaybook, readersOf, takeTurn, workshopSubject, type Reader,
-} from './store.ts'
+import { blockOf, findAdvisedWorkshop, findPublication, freeze, isNewer, latestPlaybook, takeTurn } from './store.ts'
 import type { AdvisedWorkshop } from './view.ts'
 
 /** The version that is published now; `repeated` when it was there already. */
@@ -22,7 +21,7 @@ const adviceAddress = (workshopId: string, locale: Locale): string =>
   getPathname({ locale, href: { pathname: '/portal/workshops/[workshopId]/advice', params: { workshopId } } })
 
 /** "Je advies staat klaar", in the reader's own language. */
-function letterTo(reader: Reader, workshop: AdvisedWorkshop): Mail {
+function letterTo(reader: Recipient, workshop: AdvisedWorkshop): Mail {
   const locale = locales.find(known => known === reader.locale) ?? 'nl'
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'advice.mail' })
   const words = letter({
@@ -45,35 +44,30 @@ export const publishAdvice = action({
   ability: 'advice.publish',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
   run: async ({ input, actor, tx }): Promise<Result<Published>> => {
-    const [stored, published, playbook] = [
-      await findAdvisedWorkshop(tx, input.workshopId, null),
-      await findPublication(tx, input.workshopId, null),
-      await latestPlaybook(tx),
-    ]
-    if (stored === null) return refuse('missing')
-    const again = done({ number: input.number, repeated: true })
-    if (published?.number === input.number) return again
+    await lockWorkshop(tx, input.workshopId, null)
+    const stored = await findAdvisedWorkshop(tx, input.workshopId, null)
+    if (stored === null) return refuse('missing', { message: 'errors.missing' })
+    const [published, playbook] = [await findPublication(tx, input.workshopId, null), await latestPlaybook(tx)]
+    if (published?.number === input.number) return done({ number: input.number, repeated: true })
     const block = blockOf(stored.workshop, isNewer(stored, playbook.version, published))
     if (block !== null) return refuse('refused', { message: `advice.publish.${block}` })
-    const seen = { playbookVersion: playbook.version, number: (published?.number ?? 0) + 1 }
-    const conflict = refuse('conflict', { message: 'advice.publish.conflict' })
-    if (seen.playbookVersion !== input.playbookVersion || seen.number !== input.number) return conflict
-    if (!(await takeTurn(tx, input.workshopId, input.version))) {
-      return (await findPublication(tx, input.workshopId, null))?.number === input.number ? again : conflict
-    }
+    const number = (published?.number ?? 0) + 1
+    const seen = playbook.version === input.playbookVersion && number === input.number && await takeTurn(tx, input.workshopId, input.version)
+    if (!seen) return refuse('conflict', { message: 'advice.publish.conflict' })
     await freeze(tx, {
-      ...seen,
       workshopId: input.workshopId,
+      number,
+      playbookVersion: playbook.version,
       advice: generate({ answers: stored.answers, evidence: stored.evidence }, playbook),
       answers: stored.answers,
       evidence: stored.evidence,
       publishedAt: new Date(),
       publishedById: actor.userId,
     })
-    for (const reader of await readersOf(tx, stored.workshop.companyId)) {
+    for (const reader of await membersOf(tx, stored.workshop.companyId)) {
       await queueMail(tx, letterTo(reader, stored.workshop))
     }
-    return done({ number: seen.number, repeated: false })
+    return done({ number, repeated: false })
   },
   goTo: ({ input, locale }) => adviceAddress(input.workshopId, locale),
   detail: (_, { number, repeated }) => ({ number, repeated }),

@@ -1,8 +1,9 @@
 import { moods } from '../../domain/advice/reading.ts'
 import { generate } from '../../domain/advice/generate.ts'
 import { loader } from '../../platform/action/loader.ts'
+import { scopeOf, workshopSubject } from '../workshop/store.ts'
 import { adviceInput, publishedAdviceInput } from './schema.ts'
-import { blockOf, findAdvisedWorkshop, findPublication, isNewer, latestPlaybook, playbookOf, workshopSubject } from './store.ts'
+import { blockOf, findAdvisedWorkshop, findPublication, isNewer, latestPlaybook, playbookOf } from './store.ts'
 import type { DraftAdvice, NoAdvice, PublishedAdvice } from './view.ts'
 
 /** The advice as it would be published now, for the agency. */
@@ -36,7 +37,7 @@ export const publishedAdvice = loader({
   ability: 'advice.readPublished',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
   run: async ({ input, actor, db }): Promise<PublishedAdvice | NoAdvice | null> => {
-    const scope = actor.staffRole === null ? actor.companyIds : null
+    const scope = scopeOf(actor)
     const stored = await findAdvisedWorkshop(db, input.workshopId, scope)
     if (stored === null) return null
     const publication = await findPublication(db, input.workshopId, scope, input.number)

@@ -3,20 +3,14 @@ import type { Advice } from '../../domain/advice/types.ts'
 import { playbookSchema, type Playbook } from '../../domain/playbook/schema.ts'
 import type { Answers, Evidence } from '../../domain/workshop/answers.ts'
 import { boardStatusOf } from '../../domain/workshop/board.ts'
-import { questionKeys, type QuestionKey } from '../../domain/workshop/questions.ts'
 import type { Tx } from '../../platform/db/db.ts'
+import { answersFrom, storedAnswers, type CompanyScope } from '../workshop/store.ts'
 import type { AdvisedWorkshop, PublishBlock, PublishedVersion } from './view.ts'
 
-/** Null is the agency, which reads every company; a client reads only its own. */
-export type CompanyScope = readonly string[] | null
 const within = (scope: CompanyScope): { companyId?: { in: string[] } } => (scope === null ? {} : { companyId: { in: [...scope] } })
 
 /** A workshop with its answers, its evidence and the versions published so far, the newest first. */
 export type StoredWorkshop = { workshop: AdvisedWorkshop; answers: Answers; evidence: Evidence; versions: PublishedVersion[] }
-
-/** Which company a workshop belongs to, for the access check; null when there is no such workshop. */
-export const workshopSubject = (db: Tx, workshopId: string): Promise<{ id: string; companyId: string } | null> =>
-  db.workshop.findUnique({ where: { id: workshopId }, select: { id: true, companyId: true } })
 
 /** The workshop with what advice is made from; null when the scope holds no such workshop. */
 export async function findAdvisedWorkshop(db: Tx, workshopId: string, scope: CompanyScope): Promise<StoredWorkshop | null> {
@@ -26,12 +20,11 @@ export async function findAdvisedWorkshop(db: Tx, workshopId: string, scope: Com
       id: true, title: true, companyId: true, status: true, version: true,
       createdAt: true, submittedAt: true, reopenedAt: true, lastAnsweredAt: true,
       company: { select: { name: true, archivedAt: true } },
-      answers: { select: { question: true, value: true, evidence: true } },
       publications: { orderBy: { number: 'desc' }, select: { number: true, publishedAt: true, publishedBy: { select: { name: true } } } },
     },
   })
   if (found === null) return null
-  const { answers, evidence } = gather(found.answers)
+  const { answers, evidence } = answersFrom(await storedAnswers(db, workshopId))
   return {
     workshop: {
       id: found.id,
@@ -48,19 +41,6 @@ export async function findAdvisedWorkshop(db: Tx, workshopId: string, scope: Com
     versions: found.publications.map(({ number, publishedAt, publishedBy }) => ({
       number, publishedAt: publishedAt.toISOString(), publishedBy: publishedBy.name,
     })),
-  }
-}
-
-/** Rows to answers, in the order of the wizard; what is stored was checked when it was saved. */
-function gather(rows: readonly { question: string; value: unknown; evidence: string | null }[]): { answers: Answers; evidence: Evidence } {
-  const row = new Map(rows.map(stored => [stored.question, stored]))
-  const answered = questionKeys.filter(key => row.has(key))
-  return {
-    answers: Object.fromEntries(answered.map(key => [key, row.get(key)!.value])) as Answers,
-    evidence: Object.fromEntries(answered.flatMap((key): [QuestionKey, string][] => {
-      const level = row.get(key)!.evidence
-      return level === null ? [] : [[key, level]]
-    })) as Evidence,
   }
 }
 
@@ -109,15 +89,9 @@ export function blockOf(workshop: AdvisedWorkshop, newer: boolean): PublishBlock
   return newer ? null : 'unchanged'
 }
 
-/**
- * Takes the one turn to publish this state of the workshop: holds its row until the transaction ends and counts its
- * version up. False when the state has moved on, so of two that publish at once one gets no turn.
- */
+/** Counts the workshop's version up, if it still is the submitted one that was read: of two that publish, one gets a turn. */
 export async function takeTurn(tx: Tx, workshopId: string, version: number): Promise<boolean> {
-  const turn = await tx.workshop.updateMany({
-    where: { id: workshopId, version, status: 'submitted', company: { archivedAt: null } },
-    data: { version: { increment: 1 } },
-  })
+  const turn = await tx.workshop.updateMany({ where: { id: workshopId, version, status: 'submitted' }, data: { version: { increment: 1 } } })
   return turn.count === 1
 }
 
@@ -127,16 +101,4 @@ export async function freeze(
   publication: StoredPublication & { workshopId: string; publishedAt: Date; publishedById: string },
 ): Promise<void> {
   await tx.publication.create({ data: publication, select: { id: true } })
-}
-
-/** Someone who is told that the advice is there. */
-export type Reader = { name: string; email: string; locale: string }
-
-/** Everyone of the client who can sign in, to be told; by address, so that the order is always the same. */
-export async function readersOf(db: Tx, companyId: string): Promise<Reader[]> {
-  return db.user.findMany({
-    where: { deactivatedAt: null, memberships: { some: { companyId, removedAt: null } } },
-    orderBy: { email: 'asc' },
-    select: { name: true, email: true, locale: true },
-  })
 }

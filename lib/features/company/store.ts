@@ -25,8 +25,12 @@ export async function subjectOf(db: Tx, companyId: string): Promise<{ companyId:
 export const findCompany = (db: Tx, companyId: string): Promise<{ id: string; archivedAt: Date | null } | null> =>
   db.company.findUnique({ where: { id: companyId }, select: { id: true, archivedAt: true } })
 
-/** Whether another company, archived or not, bears this name already; capitals make no difference. */
+/**
+ * Whether another company, archived or not, bears this name already; capitals make no difference. Holds the name until the
+ * transaction ends, so that of two at once the second sees the first.
+ */
 export async function nameIsTaken(db: Tx, name: string, except?: string): Promise<boolean> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(lower(${name})))`
   const other = await db.company.findFirst({
     where: { name: { equals: name, mode: 'insensitive' }, ...(except === undefined ? {} : { id: { not: except } }) },
     select: { id: true },
