@@ -24,6 +24,8 @@ const config = {
   // No optimizer: it has been a hole more than once, and our pictures are few and made to size.
   images: { unoptimized: true },
   devIndicators: false,
+  // `npm run check` judges the types; a start need not wait for them again.
+  typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '1mb' } },
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
   headers: async () => [{ source: '/(.*)', headers }],
