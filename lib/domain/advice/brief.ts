@@ -4,6 +4,7 @@ import type { World } from '../playbook/world.ts'
 import type { Candidates } from './candidates.ts'
 import type { Rulings } from './rulings.ts'
 import type { Stops } from './stops.ts'
+import type { Mention } from './touchpoints.ts'
 import type { Voice } from './trace.ts'
 
 /** All that is worked out about a client before anything is written down. */
@@ -19,6 +20,7 @@ export type Brief = {
   rulings: Rulings
   candidates: Candidates
   stops: Stops
+  mentions: readonly Mention[]
   voice: Voice
 }
 

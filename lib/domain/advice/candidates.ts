@@ -55,8 +55,7 @@ export const findCandidates = (world: World, active: readonly Phase[], rulings: 
     const here = names.filter(({ effect }) => effect.phases.includes(phase))
     const candidates = available.flatMap(({ channel, marketFit, inUse }): Candidate[] => {
       const fit = channel.fit[phase] ?? 0
-      if (fit === 0) return []
-      const named = here.filter(({ effect }) => effect.channels.includes(channel.ref))
+      const named = here.filter(({ effect }) => effect.channels.includes(channel.ref) && (fit > 0 || effect.text))
       const score = fit * marketFit
       return score >= enough || named.length > 0 || (inUse === 'yes' && fit > 1) ? [{ channel, fit, marketFit, score, named, inUse }] : []
     })

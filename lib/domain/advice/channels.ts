@@ -1,11 +1,11 @@
 import type { Phase } from '../journey/stages.ts'
 import { startingTier } from '../playbook/facts.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
-import { activeStages, phaseName, type Brief } from './brief.ts'
+import { turnOf } from '../playbook/template.ts'
+import { activeStages, type Brief } from './brief.ts'
 import { marketFitOf, useOf, type Candidate } from './candidates.ts'
 import { byRank, type Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
-import { plainName } from './slots.ts'
 import type { Stop } from './stops.ts'
 import type { ChannelDetails, Line, Verdict } from './types.ts'
 
@@ -14,21 +14,33 @@ const shown = 6
 /** How many rules that name a channel say so beside it; all of them stand in its trace. */
 const mostReasons = 2
 
+type Fixed = Pick<ChannelDetails, 'name' | 'format' | 'targeting' | 'budget' | 'leadTimeDays' | 'consent' | 'kpis' | 'benchmark'>
+const fixed = new WeakMap<Channel, Fixed>()
+
+/** What a channel line says whatever the client; made once per channel. */
+const fixedOf = (channel: Channel): Fixed => {
+  let details = fixed.get(channel)
+  if (!details) {
+    details = {
+      name: channel.name.nl,
+      format: channel.format.nl,
+      targeting: channel.targeting.nl,
+      budget: channel.budget.nl,
+      leadTimeDays: channel.leadTimeDays,
+      consent: channel.consent,
+      kpis: channel.kpis.map(kpi => kpi.nl),
+      benchmark: channel.benchmark && { ...channel.benchmark, text: channel.benchmark.text.nl },
+    }
+    fixed.set(channel, details)
+  }
+  return details
+}
+
 const detailsOf = ({ world }: Brief, phase: Phase, channel: Channel): ChannelDetails => {
+  const { name, format, targeting, budget, leadTimeDays, consent, kpis, benchmark } = fixedOf(channel)
   const [fit, marketFit] = [channel.fit[phase] ?? 0, marketFitOf(world, channel)]
   return {
-    name: channel.name.nl,
-    fit,
-    marketFit,
-    score: fit * marketFit,
-    format: channel.format.nl,
-    targeting: channel.targeting.nl,
-    tier: startingTier(world, channel),
-    budget: channel.budget.nl,
-    leadTimeDays: channel.leadTimeDays,
-    consent: [...channel.consent],
-    kpis: channel.kpis.map(kpi => kpi.nl),
-    benchmark: channel.benchmark && { ...channel.benchmark, text: channel.benchmark.text.nl },
+    name, fit, marketFit, score: fit * marketFit, format, targeting, tier: startingTier(world, channel), budget, leadTimeDays, consent, kpis, benchmark,
     inUse: useOf(world, channel.ref),
   }
 }
@@ -44,8 +56,10 @@ const notesFor = ({ rulings, voice }: Brief, phase: Phase, ref: string): { rulin
     .filter(({ effect }) => effect.channels?.includes(ref) && (effect.phase ?? phase) === phase)
     .map(ruling => ({ ruling, text: voice.fill(ruling.effect.text, { phase, channels: [ref] }) }))
 
+const lineId = (phase: Phase, channel: Channel): string => `${phase}-channel-${channel.ref}`
+
 const asLine = (brief: Brief, phase: Phase, channel: Channel, verdict: Verdict, text: string): Omit<Line, 'trace' | 'notes'> => ({
-  id: `${phase}-channel-${channel.ref}`,
+  id: lineId(phase, channel),
   phase,
   stages: activeStages(brief.world, phase),
   kind: 'channel',
@@ -64,34 +78,33 @@ const addLine = (brief: Brief, phase: Phase, candidate: Candidate, verdict: Verd
   const { voice } = brief
   const { channel, named, inUse } = candidate
   const subject = { phase, channels: [channel.ref] }
-  const advice = voice.fill(channel.advice[phase] ?? [], subject)
   const notes = notesFor(brief, phase, channel.ref)
-  const naming = byRank(named.filter(ruling => ruling.effect.text && !said.has(ruling))).slice(0, mostReasons)
-  for (const ruling of naming) said.add(ruling)
+  const reasons = byRank(named.filter(ruling => ruling.effect.text && !said.has(ruling))).slice(0, mostReasons)
+  for (const ruling of reasons) said.add(ruling)
+  const own = channel.advice[phase]
+  const naming = own ? reasons : reasons.slice(1)
+  const advice = voice.fill(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject)
   return {
-    ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice) : advice),
+    ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turnOf(lineId(phase, channel))) : advice.text),
     notes: [
       ...naming.map(({ rule, effect }) => ({ ref: rule.ref, text: voice.fill(effect.text ?? [], subject) })),
       ...notes.map(({ ruling, text }) => ({ ref: ruling.rule.ref, text })),
       ...marketNote(brief, channel),
     ],
-    trace: voice.trace({ rules: rulesOf([...named, ...notes.map(note => note.ruling)]), paths: pathsOf(inUse), sources: channel.sources }),
+    trace: voice.trace({ rules: rulesOf([...named, ...notes.map(note => note.ruling)]), paths: [...pathsOf(inUse), ...advice.paths], sources: channel.sources }),
   }
 }
 
 const rulesOf = (rulings: readonly { rule: Rule }[]): Rule[] => [...new Set(rulings.map(({ rule }) => rule))]
 
-/** A channel that rules stop. Avoid beats hold; what lost stays in the trace. The first line tells the whole story; the next ones refer to it. */
-const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly Stop[], named: readonly Ruling[], told: Set<string>): Line => {
+/** A channel that rules stop. Avoid beats hold; what lost stays in the trace. */
+const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly Stop[], named: readonly Ruling[]): Line => {
   const { voice, world } = brief
   const verdict = stops.some(stop => stop.verdict === 'avoid') ? 'avoid' : 'hold'
   const winners = byRank(stops.filter(stop => stop.verdict === verdict))
   const first = winners[0]!
   const subject = { phase, channels: [channel.ref] }
-  const repeat = verdict === 'avoid' ? sentences.alsoAvoided : sentences.alsoHeld
-  const full = voice.fill(first.text, subject)
-  const text = told.has(full) ? repeat(plainName(channel.name.nl), voice.company, phaseName(world, phase)) : full
-  told.add(full)
+  const { text, paths } = voice.speak(first.text, subject, lineId(phase, channel))
   const notes = verdict === 'hold' ? notesFor(brief, phase, channel.ref) : []
   const losers = [...stops.filter(stop => stop.verdict !== verdict), ...named]
   return {
@@ -100,7 +113,7 @@ const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly 
     trace: voice.trace({
       rules: rulesOf([...winners, ...notes.map(note => note.ruling)]),
       overruled: rulesOf(losers).filter(rule => !winners.some(winner => winner.rule === rule)).map(rule => ({ rule, by: first.rule })),
-      paths: pathsOf(useOf(world, channel.ref)),
+      paths: [...pathsOf(useOf(world, channel.ref)), ...paths],
       sources: channel.sources,
     }),
   }
@@ -114,8 +127,7 @@ export const channelLines = (brief: Brief): Line[] => brief.active.flatMap(phase
   const said = new Set<Ruling>()
   const free = here.filter(({ channel }) => !stopped.has(channel.ref))
   const adds = free.map((candidate, i) => addLine(brief, phase, candidate, i < shown ? 'add' : 'possible', said))
-  const told = new Set<string>()
   const halted = [...stopped].map(([ref, given]) =>
-    stopLine(brief, phase, world.index.channels.get(ref)!, given, here.find(({ channel }) => channel.ref === ref)?.named ?? [], told))
+    stopLine(brief, phase, world.index.channels.get(ref)!, given, here.find(({ channel }) => channel.ref === ref)?.named ?? []))
   return [...adds, ...halted.filter(line => line.verdict === 'hold'), ...halted.filter(line => line.verdict === 'avoid')]
 })

@@ -36,7 +36,7 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const rulings = rulingsIn(world, playbook.rules)
   const workOrder = inOrderOfWork(active)
   return {
-    world, settled, active, workOrder, rulings, candidates,
+    world, settled, active, workOrder, rulings, candidates, mentions,
     weights: weigh(world, active, rulings),
     stops: findStops({ world, active, candidates, rulings }),
     voice: voiceOf({ world, workOrder }, settled, evidence),
@@ -52,7 +52,7 @@ export const generate = ({ answers, evidence = {} }: { answers: Answers; evidenc
   const lines = [
     ...frameLines(brief),
     ...channelLines(brief),
-    ...touchpointLines(brief, mentionTouchpoints(brief.world, brief.active, brief.rulings)),
+    ...touchpointLines(brief),
     ...noteLines(brief),
   ]
   const found = tasksOf(brief)

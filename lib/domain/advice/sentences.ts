@@ -5,13 +5,21 @@ import { listed } from './words.ts'
  * says stands in the playbook.
  */
 export const sentences = {
-  keepGoing: (company: string, advice: string): string => `Houd dit vast, want het werkt al voor ${company}. ${advice}`,
-  alsoHeld: (name: string, company: string, phase: string): string => `Voor ${name} geldt hetzelfde: ${company} wacht er in ${phase} nog mee.`,
-  alsoAvoided: (name: string, company: string, phase: string): string => `Voor ${name} geldt hetzelfde: ${company} begint er in ${phase} niet aan.`,
+  keepGoing: (company: string, advice: string, turn: number): string =>
+    `${[`Houd dit vast, want het werkt al voor ${company}.`, 'Je zei dat dit werkt: houd dit vast.', `Dit werkt al voor ${company}, dus houd dit vast.`][turn % 3]!} ${advice}`,
   bestForCompanies: (company: string): string => `Zet dit in voor de zakelijke reis van ${company}.`,
   bestForConsumers: (company: string): string => `Zet dit in voor de reis van consumenten bij ${company}.`,
-  feeling: (emotion: string): string => `Daarbij voelt je klant ${emotion}.`,
-  kpis: (company: string, phase: string, names: readonly string[]): string => `Stuur bij ${company} in ${phase} op ${listed(names)}.`,
+  feeling: (emotion: string): string => `Daarbij overheerst ${emotion}.`,
+  kpis: {
+    see: (company: string, names: readonly string[]): string =>
+      `Kijk naar ${listed(names)}. Verkopen komt later; deze cijfers vertellen of nieuwe mensen ${company} leren kennen.`,
+    think: (company: string, names: readonly string[]): string =>
+      `Kijk naar ${listed(names)}. Wie nog vergelijkt, koopt niet meteen: hieraan zie je of twijfelaars ${company} serieus overwegen.`,
+    do: (company: string, names: readonly string[]): string =>
+      `Kijk naar ${listed(names)}. Hier wordt belangstelling omzet; blijft er één achter, dan weet ${company} welke stap hapert.`,
+    care: (company: string, names: readonly string[]): string =>
+      `Kijk naar ${listed(names)}. Zo merkt ${company} of klanten blijven, nog voordat het in de omzet te zien is.`,
+  },
   titles: { goal: 'Doel', question: 'De vraag van je klant', message: 'Boodschap', kpi: 'Waar je op stuurt', note: 'Let op' },
 
   chosenAll: (company: string, phase: string): string => `Je wilt alle fases uitwerken, dus ${phase} doet mee voor ${company}.`,
@@ -25,7 +33,7 @@ export const sentences = {
       ? `${company} werkt nu alleen aan ${order[0] ?? ''}.`
       : `${company} werkt eerst aan ${order[0]} en daarna aan ${listed(order.slice(1))}, want wie het dichtst bij je staat, levert het snelst iets op.`,
   nothingActive: (company: string): string => `Voor ${company} doet geen enkele fase mee. Kijk je keuze van fases nog eens na.`,
-  firstThis: (title: string): string => `Eerst dit: ${title}.`,
+  firstThis: (title: string): string => `Eerst dit: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
 
   gate: (company: string, phase: string, kpis: readonly string[]): string =>
     `Begin pas aan de volgende ronde als ${company} in ${phase} vooruitgang ziet in ${listed(kpis)}, of als je daar bewust van afziet.`,

@@ -66,17 +66,23 @@ const firstClause = (description: string | undefined): string | undefined => {
   return midSentence(clause.length > longestClause ? clause.split(',')[0]! : clause)
 }
 
-/** A name in the middle of a sentence: without what stands between brackets or after a colon. */
+const plainNames = new Map<string, string>()
+
+/** A name of the playbook in the middle of a sentence: without what stands between brackets or after a colon. */
 export const plainName = (name: string): string => {
-  const short = name.replace(/\s*\(.*\)/, '').split(':')[0]!
-  return midSentence(short.includes(' en ') ? short : short.split(', ')[0]!)
+  let plain = plainNames.get(name)
+  if (plain === undefined) {
+    const short = name.replace(/\s*\(.*\)/, '').split(':')[0]!
+    plainNames.set(name, (plain = midSentence(short.includes(' en ') ? short : short.split(', ')[0]!)))
+  }
+  return plain
 }
 
 /** A name as the client wrote it, but for the capital of an article in front: "een woonketen", "Bloomon". */
 const withoutCapitalArticle = (name: string): string => name.replace(/^(De|Het|Een) /, article => article.toLowerCase())
 
 const channelNames = (scene: Scene, refs: readonly string[]): string | undefined => {
-  const names = refs.flatMap(ref => scene.world.index.channels.get(ref)?.name.nl ?? []).map(plainName)
+  const names = refs.flatMap(ref => scene.world.index.channels.get(ref) ?? []).map(({ name, phrase }) => phrase?.nl ?? plainName(name.nl))
   if (names.length === 0) return undefined
   return listed(names.length > 3 ? [...names.slice(0, 2), 'andere media'] : names)
 }
@@ -97,12 +103,17 @@ const questionOf = (scene: Scene, subject: Subject): string | undefined => {
   return asked && quoted(asked)
 }
 
-const emotionOf = (scene: Scene, subject: Subject): string | undefined => {
-  const valence = scene.world.index.playbook.tables.emotionValence
-  const felt = phasesFor(scene, subject).flatMap(phase => stagesOfPhase[phase])
+const valenceOf = ({ world }: Scene, emotion: string): number | undefined => world.index.playbook.tables.emotionValence[emotion]
+
+/** The emotion that is named for a subject; the most negative where there are more. */
+const feltAt = (scene: Scene, subject: Subject): keyof typeof emotionWords | undefined =>
+  phasesFor(scene, subject).flatMap(phase => stagesOfPhase[phase])
     .flatMap(stage => emotionAt(scene.world, stage) ?? [])
-    .toSorted((a, b) => (valence[a] ?? 0) - (valence[b] ?? 0))[0]
-  return felt === undefined ? undefined : emotionWords[felt as keyof typeof emotionWords]
+    .toSorted((a, b) => (valenceOf(scene, a) ?? 0) - (valenceOf(scene, b) ?? 0))[0] as keyof typeof emotionWords | undefined
+
+const emotionOf = (scene: Scene, subject: Subject): string | undefined => {
+  const felt = feltAt(scene, subject)
+  return felt && emotionWords[felt]
 }
 
 const scoreOf = (scene: Scene, ref: string): number | undefined => {
@@ -160,6 +171,10 @@ const makers: Readonly<Record<Slot, Maker>> = {
   audience: scene => firstClause(text(scene, 'audience.description')),
   question: questionOf,
   emotion: emotionOf,
+  unease: (scene, subject) => {
+    const felt = feltAt(scene, subject)
+    return felt !== undefined && (valenceOf(scene, felt) ?? 0) < 0 ? emotionWords[felt] : undefined
+  },
   criterion: scene => wordsOf(codesAt(scene, 'decisionCriteria').slice(0, 1), criterionWords),
   criteria: scene => wordsOf(codesAt(scene, 'decisionCriteria'), criterionWords),
   rival: scene => (ask(scene, 'rivals.name') as (string | undefined)[] | undefined)?.flatMap(name => (name ? withoutCapitalArticle(name.trim()) : []))[0],
@@ -193,16 +208,27 @@ const makers: Readonly<Record<Slot, Maker>> = {
   },
   channelsInUse: scene => channelNames(scene, codesAt(scene, 'currentChannels.channel')),
   material: scene => wordsOf(codesAt(scene, 'material').filter(code => code !== 'none'), materialWords),
-  trend: scene => wordsOf(codesAt(scene, 'marketChanges.topics'), topicWords),
+  trend: scene => wordsOf(codesAt(scene, 'marketChanges.topics').filter(code => code !== 'unknown'), topicWords),
   trendNote: scene => {
     const note = text(scene, 'marketChanges.note')
     return note && quoted(note)
   },
-  weakTouchpoint: (scene, subject) => weakest(scene, phasesFor(scene, subject)) ?? weakest(scene, scene.workOrder),
+  weakTouchpoint: (scene, subject) => weakest(scene, phasesFor(scene, subject)),
   score: (scene, subject) => (subject.touchpoint ? scoreOf(scene, subject.touchpoint)?.toString() : undefined),
   phase: (scene, subject) => (subject.phase ? scene.world.index.playbook.phases[subject.phase].name.nl : 'je klantreis'),
   scope: scene => listed(scene.workOrder.map(phase => scene.world.index.playbook.phases[phase].name.nl)) || undefined,
   channel: (scene, subject) => channelNames(scene, subject.channels ?? []),
+}
+
+/** The answers that each slot is made of, as paths. The name of the company stands in every text and is left out. */
+export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
+  company: [], pitch: ['companyPitch'], audience: ['audience.description'], question: ['informationNeeds'], emotion: ['emotions'], unease: ['emotions'],
+  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], peak: ['peakMonths'],
+  beforePeak: ['peakMonths', 'deliberation'], deliberation: ['deliberation'], decisionDays: ['deliberation'], decisionPeriod: ['deliberation'],
+  value: ['purchaseValue'], frequency: ['purchaseFrequency'], area: ['area'], budget: ['mediaBudget'], openingBudget: ['area'], hours: ['marketingHours'],
+  routes: ['salesRoutes'], goal: ['goal'], ad: ['sampleAd.text'], channelsInUse: ['currentChannels.channel'], material: ['material'],
+  trend: ['marketChanges.topics'], trendNote: ['marketChanges.note'], weakTouchpoint: ['touchpointScores'], score: ['touchpointScores'],
+  phase: [], scope: ['scope'], channel: [],
 }
 
 /** The slots that differ from line to line within a phase. */

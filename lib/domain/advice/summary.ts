@@ -57,8 +57,9 @@ const sightings = (brief: Brief, { lines, tasks, warnings, plan }: Parts): Reado
   const name = (phase: Phase): string => phaseName(brief.world, phase)
   for (const [stage, { rule }] of brief.settled.by) see(rule.id, name(phases.find(phase => stagesOfPhase[phase].includes(stage))!))
   for (const line of lines) {
-    for (const { id } of line.trace.rules) see(id, `${line.title} (${name(line.phase)})`)
-    for (const { id } of line.trace.overruled) see(id, `${line.title} (${name(line.phase)})`)
+    const where = `${line.title} (${name(line.phase)})`
+    for (const { id } of line.trace.rules) see(id, where)
+    for (const { id } of line.trace.overruled) see(id, where)
   }
   for (const task of tasks) for (const { id } of task.trace.rules) see(id, task.title)
   for (const warning of warnings) for (const { id } of warning.trace.rules) see(id, warning.kind === 'legal' ? 'Juridisch' : 'Waarschuwing')

@@ -42,16 +42,19 @@ const verdictOn = (score: number | null): Verdict => (score === null ? 'add' : s
  */
 const offers = (world: World, active: readonly Phase[], taken: ReadonlySet<string>): Mention[] => {
   const scores = scoresOf(world)
-  const free = world.index.playbook.touchpoints.filter(({ ref, fits, ownership }) => fits && !ownership.includes('paid') && !Object.hasOwn(scores, ref) && !taken.has(ref))
-  return active.flatMap(phase => free
-    .flatMap(touchpoint => {
-      const place = placeOf(world, touchpoint)
-      const fits = place?.phase === phase ? evaluate(touchpoint.fits!, world) : false
-      return fits === false ? [] : [{ touchpoint, ...place!, fits }]
-    })
-    .slice(0, offered)
-    .filter(({ fits }) => fits === true)
-    .map(({ touchpoint, stages }): Mention => ({ touchpoint, phase, stages, score: null, verdict: 'add', rules: [], text: null })))
+  const room = new Map(active.map(phase => [phase, offered]))
+  const found: Mention[] = []
+  for (const touchpoint of world.index.playbook.touchpoints) {
+    const { ref, fits, ownership } = touchpoint
+    if (!fits || ownership.includes('paid') || Object.hasOwn(scores, ref) || taken.has(ref)) continue
+    const place = placeOf(world, touchpoint)
+    const left = place ? (room.get(place.phase) ?? 0) : 0
+    if (!place || left === 0) continue
+    const fitting = evaluate(fits, world)
+    if (fitting !== false) room.set(place.phase, left - 1)
+    if (fitting === true) found.push({ touchpoint, ...place, score: null, verdict: 'add', rules: [], text: null })
+  }
+  return found
 }
 
 /** All touchpoints that the advice speaks of: named by a rule, weak, good, or fitting and missing. */
@@ -90,29 +93,31 @@ const asLine = (brief: Brief, mention: Mention): Line => {
   const { voice } = brief
   const own = verdict === 'add' ? touchpoint.add : verdict === 'keep' ? touchpoint.keep : touchpoint.improve
   const subject = { phase, touchpoint: touchpoint.ref }
+  const id = `${phase}-touchpoint-${touchpoint.ref}`
+  const said = voice.speak(own, subject, id)
   return {
-    id: `${phase}-touchpoint-${touchpoint.ref}`,
+    id,
     phase,
     stages,
     kind: 'touchpoint',
     verdict,
     ref: touchpoint.ref,
     title: touchpoint.name.nl,
-    text: voice.fill(own, subject),
+    text: said.text,
     touchpoint: {
       name: plainName(touchpoint.name.nl), moment: touchpoint.moment.nl, score, kpi: touchpoint.kpi.nl,
       influenceable: influenceOn(touchpoint) === 1, priority: priorityOf(brief, mention),
     },
     notes: text && verdict !== 'keep' ? rules.slice(0, 1).map(rule => ({ ref: rule.ref, text: voice.fill(text, subject) })) : [],
-    trace: voice.trace({ rules, paths: score === null ? [] : ['touchpointScores'], sources: touchpoint.sources }),
+    trace: voice.trace({ rules, paths: [...(score === null ? [] : ['touchpointScores']), ...said.paths], sources: touchpoint.sources }),
   }
 }
 
 const order: readonly Verdict[] = ['improve', 'add', 'keep']
 
 /** The touchpoints per phase: what to improve first, by weight of the phase x gap x influence, then what is missing, then what is good. */
-export const touchpointLines = (brief: Brief, mentions: readonly Mention[]): Line[] =>
-  brief.active.flatMap(phase => mentions
+export const touchpointLines = (brief: Brief): Line[] =>
+  brief.active.flatMap(phase => brief.mentions
     .filter(mention => mention.phase === phase)
     .map(mention => asLine(brief, mention))
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.touchpoint!.priority - a.touchpoint!.priority || a.ref.localeCompare(b.ref)))

@@ -1,5 +1,5 @@
-import { decisiveTerms, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
-import { fillTemplate } from '../playbook/template.ts'
+import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
+import { chooseVariant, slotsIn, turnOf, type Filled } from '../playbook/template.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
@@ -8,7 +8,7 @@ import { stagesOfPhase } from '../journey/stages.ts'
 import type { Evidence } from '../workshop/answers.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
 import { clauses, wonders } from './phrases.ts'
-import { slotReader, type Scene, type Subject } from './slots.ts'
+import { answersBehind, slotReader, type Scene, type Subject } from './slots.ts'
 import type { Trace } from './types.ts'
 import { listed } from './words.ts'
 
@@ -22,9 +22,13 @@ export type Grounds = {
   sources?: readonly string[]
 }
 
+export type Spoken = { text: string; paths: readonly string[] }
+
 /** Speaks about one client: fills texts and says what each part of the advice rests on. */
 export type Voice = {
   fill: (template: Template, subject?: Subject) => string
+  /** Fills a text of one line, each line starting at another variant, with the paths of the answers that the text rests on. */
+  speak: (template: Template, subject: Subject, id: string) => Spoken
   company: string
   /** The words of one slot, when there are any. */
   slot: (slot: Slot, subject?: Subject) => string | undefined
@@ -60,7 +64,18 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voice => {
   const { world } = scene
   const slots = slotReader(scene)
-  const fill = (template: Template, subject: Subject = {}) => fillTemplate(template, slots(subject))
+  const choose = (template: Template, subject: Subject, turn?: number): Filled | undefined => {
+    if (!template.some(({ when }) => when)) return chooseVariant(template, slots(subject), turn)
+    const apt = template.filter(({ when }) => when && evaluate(when, world) === true)
+    return chooseVariant(apt, slots(subject), turn) ?? chooseVariant(template.filter(({ when }) => !when), slots(subject), turn)
+  }
+  const fill = (template: Template, subject: Subject = {}) => choose(template, subject)?.text ?? ''
+  const speak = (template: Template, subject: Subject, id: string): Spoken => {
+    const { text, variant } = choose(template, subject, turnOf(id))!
+    const { when } = variant as Template[number]
+    const asked = when ? decisiveTerms(when, world).flatMap(term => pathsOf(term, world)) : []
+    return { text, paths: [...new Set([...asked, ...slotsIn(variant).flatMap(slot => answersBehind[slot])])] }
+  }
   const company = slots({})('company') ?? ''
 
   const tracedAt = once((path: string): TracedAnswer => ({
@@ -86,11 +101,21 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     : fill(rule.reason, { channels: channelsOf(rule) }))
 
   const named = once((rule: Rule) => ({ ref: rule.ref, id: rule.id, because: because(rule) }))
-  const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => ({
-    rules: rules.map(named),
-    answers: [...new Set([...rules.flatMap(answersOf), ...paths.map(tracedAt)])],
-    sources: [...new Set([...rules.flatMap(rule => rule.sources), ...sources])],
-    overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
-  })
-  return { fill, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, channelsOf, trace }
+  const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => {
+    const answers = new Set<TracedAnswer>()
+    const cited = new Set<string>()
+    for (const rule of rules) {
+      for (const answer of answersOf(rule)) answers.add(answer)
+      for (const source of rule.sources) cited.add(source)
+    }
+    for (const path of paths) answers.add(tracedAt(path))
+    for (const source of sources) cited.add(source)
+    return {
+      rules: rules.map(named),
+      answers: [...answers],
+      sources: [...cited],
+      overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
+    }
+  }
+  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, channelsOf, trace }
 }

@@ -24,13 +24,13 @@ export const valueWords: Words<'purchaseValue'> = {
 }
 export const frequencyWords: Words<'purchaseFrequency'> = {
   once: 'één keer', lt1y: 'minder dan één keer per jaar', few_y: 'een paar keer per jaar', monthly: 'elke maand', weekly: 'elke week',
-  subscription: 'in abonnement',
+  subscription: 'via een abonnement',
 }
 export const areaWords: Words<'area'> = {
   local: 'je eigen plaats', region: 'je regio', national: 'heel Nederland', international: 'Nederland en daarbuiten',
 }
 export const budgetWords: Words<'mediaBudget'> = {
-  b0: 'geen mediabudget', lt500: 'minder dan € 500 per maand', b500_1500: '€ 500 tot € 1.500 per maand', b1500_5k: '€ 1.500 tot € 5.000 per maand',
+  b0: 'nul euro per maand', lt500: 'minder dan € 500 per maand', b500_1500: '€ 500 tot € 1.500 per maand', b1500_5k: '€ 1.500 tot € 5.000 per maand',
   b5k_15k: '€ 5.000 tot € 15.000 per maand', b15k_50k: '€ 15.000 tot € 50.000 per maand', gt50k: 'meer dan € 50.000 per maand',
 }
 export const hoursWords: Words<'marketingHours'> = {
@@ -44,7 +44,7 @@ export const materialWords: Words<'material'> = {
   video: 'filmpjes', photos: 'foto’s', blogs: 'blogs', cases: 'klantcases', guide: 'een gids', references: 'referenties', none: 'nog geen materiaal',
 }
 export const topicWords: Words<'marketTopic'> = {
-  demography: 'bevolking', economy: 'economie', technology: 'technologie', law: 'wetgeving', climate: 'klimaat', culture: 'smaak en gewoonten',
+  demography: 'de bevolking', economy: 'de economie', technology: 'technologie', law: 'wetgeving', climate: 'het klimaat', culture: 'smaak en gewoonten',
   unknown: 'nog onbekend',
 }
 

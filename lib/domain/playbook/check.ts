@@ -1,7 +1,7 @@
 import { valuesAt } from '../workshop/paths.ts'
 import { facts } from './facts.ts'
 import type { Condition, Effect, Playbook, Rule, Template, Term } from './schema.ts'
-import { slots } from './slots.ts'
+import { slots, type Slot } from './slots.ts'
 import { isSlot, slotsIn } from './template.ts'
 import type { Index } from './world.ts'
 
@@ -48,21 +48,41 @@ const checkCondition = (condition: Condition | undefined, index: Index, place: P
   condition === undefined ? [] : termsOf(condition).flatMap(term => checkTerm(term, index, place))
 
 /** A template ends with a variant that can always be filled, and says something about this client. */
-export const checkTemplate = (template: Template, fixed = false): Faults => {
+export const checkTemplate = (template: Template, { fixed = false, sure = [] }: { fixed?: boolean; sure?: readonly Slot[] } = {}): Faults => {
   const used = template.map(slotsIn)
   const faults = used.flat().filter(name => !isSlot(name)).map(name => `unknown slot "{${name}}"`)
   const last = used.at(-1) ?? []
-  faults.push(...last.filter(name => isSlot(name) && !slots[name].always).map(name => `the last variant uses "{${name}}", which may be empty`))
+  faults.push(...last.filter(name => isSlot(name) && !slots[name].always && !sure.includes(name)).map(name => `the last variant uses "{${name}}", which may be empty`))
+  if (template.at(-1)?.when) faults.push('the last variant has a condition')
+  if (template.some(variant => variant.when && !termsOf(variant.when).every(term => 'answer' in term))) faults.push('the condition of a variant asks for more than answers')
   if (!fixed && used.every(names => names.length === 0)) faults.push(`no slot of the client in "${template[0]?.nl.slice(0, 50)}"`)
   return faults
 }
 
-const templatesOf = (effect: Effect): Template[] =>
-  [...('title' in effect ? [effect.title] : []), ...('text' in effect && effect.text ? [effect.text] : [])]
+const conditionsIn = (template: Template, index: Index): Faults =>
+  template.flatMap(({ when }) => (when ? termsOf(when).flatMap(term => ('answer' in term ? checkAnswer(term, index) : [])) : []))
+
+/** The text of a stop always has a channel to speak of; a legal line and a title may be the same for everybody. */
+const checkTexts = (effect: Effect, index: Index): Faults => {
+  const sure: Slot[] = ['hold', 'avoid', 'holdAboveBudget', 'focusPaid'].includes(effect.do) ? ['channel'] : []
+  const [title, text] = ['title' in effect ? effect.title : [], 'text' in effect ? effect.text ?? [] : []]
+  return [
+    ...(title.length > 0 ? checkTemplate(title, { fixed: true }) : []),
+    ...(text.length > 0 ? [...checkTemplate(text, { fixed: effect.do === 'legal', sure }), ...conditionsIn(text, index)] : []),
+  ]
+}
+
+/** What the first pass proposes from, so the second pass comes too late for it. */
+const firstPassOnly: readonly Effect['do'][] = ['status', 'name', 'touchpoint', 'improveWeakTouchpoints']
 
 const checkEffect = (effect: Effect, index: Index, place: Place): Faults => [
+  ...(place.proposals && firstPassOnly.includes(effect.do) ? [`"${effect.do}" belongs to a rule over answers`] : []),
+  ...(effect.do === 'name' && !effect.text ? effect.channels.flatMap(ref => effect.phases
+    .filter(phase => index.channels.get(ref)?.fit[phase] === undefined)
+    .map(phase => `names "${ref}" for "${phase}", which it does not fit, without a text`)) : []),
   ...checkCondition(effect.when, index, { ...place, settles: false }),
   ...('channels' in effect && effect.channels ? missingFrom(index.channels, 'channel', effect.channels) : []),
+  ...(effect.do === 'name' ? effect.channels.flatMap(ref => effect.phases.filter(phase => !index.channels.get(ref)?.advice[phase]).map(phase => `names "${ref}" for "${phase}", where it has no advice`)) : []),
   ...('touchpoints' in effect && Array.isArray(effect.touchpoints) ? missingFrom(index.touchpoints, 'touchpoint', effect.touchpoints) : []),
   ...(effect.do === 'focusPaid' ? missingFrom(index.channels, 'channel', Object.values(effect.keep).flat()) : []),
   ...(effect.do === 'exempt' ? effect.from.flatMap(id => {
@@ -70,7 +90,7 @@ const checkEffect = (effect: Effect, index: Index, place: Place): Faults => [
     if (!rule) return [`unknown rule "${id}"`]
     return rule.class === 'L' ? [`exempts from the legal stop "${id}"`] : []
   }) : []),
-  ...templatesOf(effect).flatMap(template => checkTemplate(template, effect.do === 'legal')),
+  ...checkTexts(effect, index),
 ]
 
 const checkRule = (rule: Rule, index: Index, judgedBefore: ReadonlySet<string>): Faults => {
@@ -78,7 +98,7 @@ const checkRule = (rule: Rule, index: Index, judgedBefore: ReadonlySet<string>):
   const faults = [
     ...checkCondition(rule.when, index, place),
     ...[...rule.effects, ...(rule.careful ?? [])].flatMap(effect => checkEffect(effect, index, place)),
-    ...checkTemplate(rule.reason, true),
+    ...checkTemplate(rule.reason, { fixed: true }),
   ]
   if (rule.class === 'L' && !rule.checkedOn) faults.push('a legal rule without the day it was checked')
   if (rule.when && !rule.examples.some(example => example.expect === 'fires')) faults.push('no example that makes it fire')
@@ -106,13 +126,13 @@ const checkCatalogue = (index: Index): Faults => {
     ...repeated([...rules, ...channels, ...touchpoints].map(part => part.ref), 'reference'),
     ...repeated(rules.map(rule => rule.id), 'rule'),
     ...channels.flatMap(channel => [
-      ...checkCondition(channel.needs, index, place),
+      ...[channel.needs, ...Object.values(channel.phaseNeeds ?? {})].flatMap(condition => checkCondition(condition, index, place)),
       ...Object.keys(channel.fit).filter(phase => !Object.hasOwn(channel.advice, phase)).map(phase => `no advice for "${phase}", which it fits`),
-      ...Object.values(channel.advice).flatMap(template => checkTemplate(template)),
+      ...Object.values(channel.advice).flatMap(template => [...checkTemplate(template), ...conditionsIn(template, index)]),
     ].map(fault => `${channel.ref} ${channel.id}: ${fault}`)),
     ...touchpoints.flatMap(touchpoint => [
       ...checkCondition(touchpoint.fits, index, { ...place, judgedBefore: new Set() }),
-      ...[touchpoint.improve, touchpoint.keep, touchpoint.add].flatMap(template => checkTemplate(template)),
+      ...[touchpoint.improve, touchpoint.keep, touchpoint.add].flatMap(template => [...checkTemplate(template), ...conditionsIn(template, index)]),
     ].map(fault => `${touchpoint.ref} ${touchpoint.id}: ${fault}`)),
   ]
 }

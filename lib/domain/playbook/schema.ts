@@ -23,13 +23,6 @@ const touchpointRef = z.string().regex(/^TP\d{2}$/)
 const sources = z.array(z.string().regex(/^(S\d{1,3}|U\d{2}|EXP)$/))
 
 /**
- * A text with slots such as `{company}` or `{question}`, filled from the client's answers. It is written as a list: the
- * first variant whose slots can all be filled is used, so the last one must do with slots that always have a value.
- */
-export const templateSchema = z.array(textSchema).min(1)
-export type Template = z.infer<typeof templateSchema>
-
-/**
  * A term over answers, over the settled phases, over the lines of the first pass, or over other rules. `answer` is a
  * question's key, or a dotted path into a composite answer ("sampleAd.phase"). Terms have three values.
  */
@@ -66,6 +59,14 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() => z.union([
   z.strictObject({ any: z.array(conditionSchema).min(1) }),
   z.strictObject({ not: conditionSchema }),
 ]))
+
+/**
+ * A text with slots such as `{company}` or `{question}`, filled from the client's answers. It is written as a list of
+ * variants: one whose slots can all be filled is used, so the last one must do with slots that always have a value. A
+ * variant may ask a condition of its own, over answers; where it holds, that variant goes before those without one.
+ */
+export const templateSchema = z.array(textSchema.extend({ when: conditionSchema.optional() })).min(1)
+export type Template = z.infer<typeof templateSchema>
 
 /** What a fired rule does: a closed list. Every effect may ask a condition of its own (`when`). */
 const when = { when: conditionSchema.optional() }
@@ -150,6 +151,8 @@ export const channelSchema = z.strictObject({
   ref: channelRef,
   id: z.string(),
   name: textSchema,
+  /** What it is called in the middle of a sentence, after a preposition; missing when its name will do. */
+  phrase: textSchema.optional(),
   ownership: z.array(z.enum(ownerships)).min(1),
   /** Fit per phase: 3 core, 2 good, 1 possible; not named is 0. */
   fit: z.partialRecord(phase, z.int().min(1).max(3)),
@@ -169,6 +172,8 @@ export const channelSchema = z.strictObject({
   material: z.array(z.enum(['video', 'photos', 'blogs', 'cases', 'guide', 'references'])),
   /** Where it can be used at all; missing when always. */
   needs: conditionSchema.optional(),
+  /** What a phase asks on top of that, unless a rule names it there or it works already. */
+  phaseNeeds: z.partialRecord(phase, conditionSchema).optional(),
   format: textSchema,
   /** Per phase that it fits: what to do with it there, written to the client. */
   advice: z.partialRecord(phase, templateSchema),
