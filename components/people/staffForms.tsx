@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useAnswer } from '@/components/account/useAnswer'
+import { Button } from '@/components/ui/button'
+import { controlClass } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/textField'
+import { staffRoles } from '@/lib/domain/access/policy'
+import { changeRole, deactivateStaff, inviteStaff, reactivateStaff, withdrawStaffInvitation } from '@/lib/features/people/actions'
+import type { OpenInvitation, StaffMember } from '@/lib/features/people/view'
+
+/** What became of the last press of a button, read out when it appears. */
+const Outcome = ({ message }: { message: string | undefined }) =>
+  message ? <p role="alert" className="mt-1 text-sm font-medium text-coral-text">{message}</p> : null
+
+/** Invites a colleague. */
+export const InviteStaffForm = () => {
+  const t = useTranslations('people')
+  const { submit, pending, done, message, fields, typed } = useAnswer(inviteStaff)
+  return (
+    <form action={submit} noValidate className="grid max-w-md gap-5">
+      {message && <Notice kind="warning" live>{message}</Notice>}
+      {done && <Notice kind="success" title={t('invited')} live />}
+      <TextField name="name" label={t('name')} error={fields.name} defaultValue={typed('name')} autoComplete="off" required maxLength={120} />
+      <TextField name="email" type="email" label={t('email')} error={fields.email} defaultValue={typed('email')} autoComplete="off" inputMode="email" required maxLength={320} />
+      <Select
+        name="role" label={t('role')} error={fields.role} defaultValue={typed('role') || 'strategist'}
+        options={staffRoles.map(role => ({ value: role, label: `${t(`roles.${role}`)}: ${t(`roleHints.${role}`)}` }))}
+      />
+      <div><Button type="submit" disabled={pending}>{t(pending ? 'inviting' : 'invite')}</Button></div>
+    </form>
+  )
+}
+
+/** Gives a colleague another role. */
+export const RoleForm = ({ person }: { person: StaffMember }) => {
+  const t = useTranslations('people')
+  const { submit, pending, message } = useAnswer(changeRole)
+  return (
+    <form action={submit}>
+      <input type="hidden" name="userId" value={person.userId} />
+      <div className="flex flex-wrap gap-2">
+        <select key={person.role} name="role" defaultValue={person.role} aria-label={t('roleOf', { name: person.name })} className={`${controlClass} w-auto`}>
+          {staffRoles.map(role => <option key={role} value={role}>{t(`roles.${role}`)}</option>)}
+        </select>
+        <Button type="submit" variant="secondary" disabled={pending} aria-label={t('saveRoleOf', { name: person.name })}>{t('saveRole')}</Button>
+      </div>
+      <Outcome message={message} />
+    </form>
+  )
+}
+
+/** Closes the account of a colleague, or opens it again. */
+export const AccountForm = ({ person }: { person: StaffMember }) => {
+  const t = useTranslations('people')
+  const closed = person.deactivatedAt !== null
+  const { submit, pending, message } = useAnswer(closed ? reactivateStaff : deactivateStaff)
+  return (
+    <form action={submit}>
+      <input type="hidden" name="userId" value={person.userId} />
+      <Button type="submit" variant={closed ? 'secondary' : 'danger'} disabled={pending} aria-label={t(closed ? 'reactivateOf' : 'deactivateOf', { name: person.name })}>
+        {t(closed ? 'reactivate' : 'deactivate')}
+      </Button>
+      <Outcome message={message} />
+    </form>
+  )
+}
+
+/** Withdraws an invitation to the agency. */
+export const WithdrawForm = ({ invitation }: { invitation: OpenInvitation }) => {
+  const t = useTranslations('people')
+  const { submit, pending, message } = useAnswer(withdrawStaffInvitation)
+  return (
+    <form action={submit}>
+      <input type="hidden" name="invitationId" value={invitation.id} />
+      <Button type="submit" variant="quiet" disabled={pending} aria-label={t('withdrawOf', { name: invitation.name })}>{t('withdraw')}</Button>
+      <Outcome message={message} />
+    </form>
+  )
+}
