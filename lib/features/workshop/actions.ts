@@ -1,10 +1,11 @@
 'use server'
+import { readWorkshop, type ReadWorkshop } from '../../domain/workshop/file.ts'
 import { action } from '../../platform/action/action.ts'
 import { refuse } from '../../platform/action/result.ts'
 import { pageAddress, workshopAddress } from './addresses.ts'
 import { importInput, reopenInput, submitInput } from './schema.ts'
 import { scopeOf, workshopSubject } from './store.ts'
-import { importAnswers, readWorkshopFile, reopenWorkshop, submitWorkshop } from './writes.ts'
+import { importAnswers, reopenWorkshop, submitWorkshop } from './writes.ts'
 
 /** Hands the workshop in. */
 export const submitAnswers = action({
@@ -27,6 +28,14 @@ export const reopen = action({
   goTo: ({ input }) => workshopAddress(input.workshopId, input.locale),
 })
 
+const readFile = (document: string): ReadWorkshop => {
+  try {
+    return readWorkshop(JSON.parse(document))
+  } catch (error) {
+    return { faults: [error instanceof Error ? error.message : 'JSON'] }
+  }
+}
+
 /** Takes over the answers of a workshop file. A file with faults changes nothing. */
 export const importWorkshop = action({
   name: 'workshop.import',
@@ -34,9 +43,10 @@ export const importWorkshop = action({
   ability: 'workshop.import',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
   run: async ({ input, actor, tx }) => {
-    const file = readWorkshopFile(input.document)
-    if (!file.ok) return refuse('invalid', { message: 'workshop.import.faults', detail: { faults: file.faults.slice(0, 50) } })
-    return importAnswers(tx, { workshopId: input.workshopId, ...file }, { userId: actor.userId, scope: scopeOf(actor), now: new Date() })
+    const file = readFile(input.document)
+    if (file.workshop === undefined) return refuse('invalid', { message: 'workshop.import.faults', detail: { faults: file.faults.slice(0, 50) } })
+    const { answers, evidence = {} } = file.workshop
+    return importAnswers(tx, { workshopId: input.workshopId, answers, evidence }, { userId: actor.userId, scope: scopeOf(actor), now: new Date() })
   },
   detail: (_, { imported }) => ({ imported }),
 })

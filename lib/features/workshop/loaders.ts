@@ -56,10 +56,10 @@ export const sectionPage = loader({
     const receipt = save?.workshopId === workshopId ? (save.result as Receipt) : null
     const index = indexOf(await latestPlaybook(db))
     const rows = rowsAsked(answers)
-    const frame = { locale, rows, stored, receipt, open: receipt ? here.open : [], terms: await termsOf(here.shown, db) }
+    const frame = { locale, rows, stored, receipt, open: here.open, terms: await termsOf(here.shown, db) }
     const perPhase = here.shown.filter(key => key === 'informationNeeds' || key === 'emotions')
       .map(key => ({ key, ...rowViews(key, stored.get(key)?.value ?? null, answers, locale) }))
-    const touchpoints = section === 'journey' ? touchpointGroups(answers, index, locale) : { groups: [], others: [] }
+    const touchpoints = section === 'journey' ? touchpointGroups(answers, index, locale) : { groups: [], others: [], kept: {} }
     const view = progressView(progress, locale)
     const at = sections.indexOf(section)
     return {
@@ -67,7 +67,7 @@ export const sectionPage = loader({
       previous: sections[at - 1] ?? null, next: sections[at + 1] ?? null, model: modelOf(answers),
       questions: here.shown.map(key => questionView(key, frame)),
       rows: Object.fromEntries(perPhase.map(({ key, rows: fields }) => [key, fields])),
-      kept: Object.fromEntries(perPhase.map(({ key, kept }) => [key, kept])),
+      kept: { ...Object.fromEntries(perPhase.map(({ key, kept }) => [key, kept])), ...touchpoints.kept },
       touchpoints: touchpoints.groups, otherTouchpoints: touchpoints.others,
       channels: section === 'media' ? channelGroups(answers, index, locale) : [],
       sentBack: receipt !== null,

@@ -10,7 +10,7 @@ import { codes, type CodeList } from '../../domain/workshop/codes.ts'
 import { baseOf, readAnswer, type RawValue } from '../../domain/workshop/form/read.ts'
 import { fieldGroups, fieldsOf, groupField } from '../../domain/workshop/form/write.ts'
 import { questionKeys, questionOf, sections, type QuestionKey, type QuestionKind } from '../../domain/workshop/questions.ts'
-import { minutesLeft, progressOf, sectionToResume, type Progress, type SectionProgress } from '../../domain/workshop/progress.ts'
+import { minutesLeft, sectionToResume, type Progress, type SectionProgress } from '../../domain/workshop/progress.ts'
 import { readerOf } from '../../domain/workshop/reader.ts'
 import { modelOf, rowsAsked, type Row } from '../../domain/workshop/rows.ts'
 import type { PerKey } from '../../domain/workshop/spread.ts'
@@ -100,7 +100,7 @@ export const rowViews = (key: QuestionKey, value: RawValue, answers: Answers, lo
   const rows = rowsAsked(answers)
   const said = (typeof value === 'object' && value !== null ? value : {}) as PerKey<string>
   const groups = fieldGroups(said, rows.map(row => row.stages))
-  const all = fieldsOf(key, said as Answers[QuestionKey], null, rows.map(row => row.stages))
+  const all = fieldsOf(key, said, null, rows.map(row => row.stages))
   const hidden = groups.kept.map(group => groupField(key, group))
   return {
     rows: groups.asked.map(group => {
@@ -112,7 +112,7 @@ export const rowViews = (key: QuestionKey, value: RawValue, answers: Answers, lo
 }
 
 /** The touchpoints that the intake offers, under the phases of the model that the client sees. */
-export const touchpointGroups = (answers: Answers, index: Index, locale: Locale): { groups: TouchpointGroup[]; others: ChoiceView[] } => {
+export const touchpointGroups = (answers: Answers, index: Index, locale: Locale): { groups: TouchpointGroup[]; others: ChoiceView[]; kept: Partial<Record<QuestionKey, FieldValues>> } => {
   const { offered, others } = touchpointsOffered(answers, index)
   const model = modelOf(answers)
   const texts: ModelText = modelTexts[model]
@@ -126,9 +126,12 @@ export const touchpointGroups = (answers: Answers, index: Index, locale: Locale)
     else groups.push({ key, tone: key === 'after' ? 'care' : key, name: say(texts.phases[key]?.name ?? rowsAsked(answers).find(row => row.key === key)!.name, locale), touchpoints: [shown] })
   }
   const order = rowsAsked(answers).map(row => row.key)
+  const scored = fieldsOf('touchpointScores', answers.touchpointScores, null, [])
+  const hidden = Object.entries(scored).filter(([name]) => others.some(({ ref }) => name === `touchpointScores.${ref}`))
   return {
     groups: groups.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
-    others: others.map(({ ref, name }) => ({ value: ref, label: say(name, locale) })).sort((a, b) => a.label.localeCompare(b.label, locale)),
+    kept: { touchpointScores: Object.fromEntries(hidden) },
+    others: others.filter(({ ref }) => !hidden.some(([name]) => name === `touchpointScores.${ref}`)).map(({ ref, name }) => ({ value: ref, label: say(name, locale) })).sort((a, b) => a.label.localeCompare(b.label, locale)),
   }
 }
 

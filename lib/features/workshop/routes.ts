@@ -13,13 +13,13 @@ const hasTrouble = ({ faults, conflicts }: Receipt): boolean => Object.keys(faul
 
 /** Where a plain form goes: on, when it is in order; else back, to show what is wrong or still open. */
 const destination = ({ workshopId, section, locale, then }: SaveInput, receipt: Receipt): string => {
-  const back = `${sectionAddress(workshopId, section, locale)}?receipt=${receipt.key}`
+  const back = `${sectionAddress(workshopId, section, locale)}?receipt=${receipt.key}${then === 'check' ? '&back=check' : ''}`
   if (hasTrouble(receipt) || then === 'stay') return `${back}#error-summary`
   const at = sections.indexOf(section)
   if (then === 'list') return workshopAddress(workshopId, locale)
   if (then === 'previous') return sections[at - 1] ? sectionAddress(workshopId, sections[at - 1]!, locale) : workshopAddress(workshopId, locale)
-  if (receipt.open.length > 0) return `${back}#error-summary`
   if (then === 'check') return pageAddress(workshopId, 'check', locale)
+  if (receipt.open.length > 0) return `${back}#error-summary`
   return sections[at + 1] ? sectionAddress(workshopId, sections[at + 1]!, locale) : pageAddress(workshopId, 'check', locale)
 }
 

@@ -37,7 +37,7 @@ const jsonSave = z.strictObject({
 }).transform(({ answers, ...save }): SaveInput => ({
   ...save, then: 'stay', typed: null,
   answers: Object.fromEntries(Object.entries(answers).map(([key, { value, evidence, baseVersion }]): [string, GivenAnswer] =>
-    [key, { value: value as RawValue, evidence, baseVersion }])),
+    [key, { value: value, evidence, baseVersion }])),
 }))
 
 /** An answer as it arrives, with the version of the stored answer that its writer saw. */

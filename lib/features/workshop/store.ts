@@ -37,8 +37,8 @@ export async function storedAnswers(db: Tx, workshopId: string): Promise<StoredA
 export function answersFrom(stored: StoredAnswers): { answers: Answers; evidence: Evidence } {
   const given = questionKeys.flatMap(key => { const row = stored.get(key); return row && row.value !== null ? [{ key, row }] : [] })
   return {
-    answers: Object.fromEntries(given.map(({ key, row }) => [key, row.value])) as Answers,
-    evidence: Object.fromEntries(given.flatMap(({ key, row }) => (row.evidence ? [[key, row.evidence]] : []))) as Evidence,
+    answers: Object.fromEntries(given.map(({ key, row }) => [key, row.value])),
+    evidence: Object.fromEntries(given.flatMap(({ key, row }) => (row.evidence ? [[key, row.evidence]] : []))),
   }
 }
 
@@ -106,7 +106,7 @@ export const findSave = (db: Tx, key: string): Promise<{ workshopId: string; res
 
 /** Keeps the receipt of a save, so that the same save sent again finds it. */
 export async function keepSave(tx: Tx, save: { key: string; workshopId: string; result: object; createdAt: Date }): Promise<void> {
-  await tx.save.create({ data: { ...save, result: save.result as Prisma.InputJsonObject }, select: { key: true } })
+  await tx.save.create({ data: { ...save, result: save.result }, select: { key: true } })
 }
 
 /** Drops receipts that no browser will ask for any more. */

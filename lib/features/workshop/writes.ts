@@ -1,5 +1,5 @@
 import { indexOf } from '../../domain/playbook/world.ts'
-import { workshopFileSchema, type Answers, type Evidence } from '../../domain/workshop/answers.ts'
+import type { Answers, Evidence } from '../../domain/workshop/answers.ts'
 import type { RawValue } from '../../domain/workshop/form/read.ts'
 import { fieldsOf } from '../../domain/workshop/form/write.ts'
 import { takesAnswers, transit, type WorkshopEvent } from '../../domain/workshop/lifecycle.ts'
@@ -125,23 +125,6 @@ export async function reopenWorkshop(
   if (!(await moveWorkshop(tx, seen, next.to, { reopenedAt: by.now, reopenReason: reason }))) return refuseEvent('reopen', 'state')
   for (const reader of await membersOf(tx, workshop.companyId)) await queueMail(tx, reopenedLetter(reader, workshop, reason))
   return done({ workshopId })
-}
-
-/** A fault in an imported file, with its path. */
-export type FileFault = { path: string; message: string }
-type Read = { ok: true; answers: Answers; evidence: Evidence } | { ok: false; faults: FileFault[] }
-
-/** Reads a workshop file, with every fault by its path. */
-export function readWorkshopFile(document: string): Read {
-  let data: unknown
-  try {
-    data = JSON.parse(document)
-  } catch (error) {
-    return { ok: false, faults: [{ path: '', message: error instanceof Error ? error.message : '' }] }
-  }
-  const read = workshopFileSchema.safeParse(data)
-  if (read.success) return { ok: true, answers: read.data.answers as Answers, evidence: read.data.evidence ?? {} }
-  return { ok: false, faults: read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) }
 }
 
 /** Takes over the answers of a file; what the file does not name stays as it is. */
