@@ -57,7 +57,9 @@ export const findCandidates = (world: World, active: readonly Phase[], rulings: 
       const fit = channel.fit[phase] ?? 0
       const named = here.filter(({ effect }) => effect.channels.includes(channel.ref) && (fit > 0 || effect.text))
       const score = fit * marketFit
-      return score >= enough || named.length > 0 || (inUse === 'yes' && fit > 1) ? [{ channel, fit, marketFit, score, named, inUse }] : []
+      const needs = channel.phaseNeeds?.[phase]
+      const fitsHere = score >= enough && (!needs || evaluate(needs, world) === true)
+      return fitsHere || named.length > 0 || (inUse === 'yes' && fit > 1) ? [{ channel, fit, marketFit, score, named, inUse }] : []
     })
     return [phase, candidates.sort(inOrder(world))]
   }))

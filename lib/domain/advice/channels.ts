@@ -83,7 +83,7 @@ const addLine = (brief: Brief, phase: Phase, candidate: Candidate, verdict: Verd
   for (const ruling of reasons) said.add(ruling)
   const own = channel.advice[phase]
   const naming = own ? reasons : reasons.slice(1)
-  const advice = voice.fill(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject)
+  const advice = voice.speak(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject, lineId(phase, channel))
   return {
     ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turnOf(lineId(phase, channel))) : advice.text),
     notes: [

@@ -1,5 +1,5 @@
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
-import { chooseVariant, slotsIn, turnOf, type Filled } from '../playbook/template.ts'
+import { chooseInTurn, chooseVariant, slotsIn, turnOf, type Filled } from '../playbook/template.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
@@ -64,10 +64,10 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voice => {
   const { world } = scene
   const slots = slotReader(scene)
-  const choose = (template: Template, subject: Subject, turn?: number): Filled | undefined => {
+  const choose = (template: Template, subject: Subject, turn = 0): Filled | undefined => {
     if (!template.some(({ when }) => when)) return chooseVariant(template, slots(subject), turn)
     const apt = template.filter(({ when }) => when && evaluate(when, world) === true)
-    return chooseVariant(apt, slots(subject), turn) ?? chooseVariant(template.filter(({ when }) => !when), slots(subject), turn)
+    return chooseInTurn(apt, slots(subject), turn) ?? chooseVariant(template.filter(({ when }) => !when), slots(subject), turn)
   }
   const fill = (template: Template, subject: Subject = {}) => choose(template, subject)?.text ?? ''
   const speak = (template: Template, subject: Subject, id: string): Spoken => {

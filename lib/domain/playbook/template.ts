@@ -41,29 +41,30 @@ const fillVariant = (variant: Text, valueOf: ValueOf): string | undefined => {
   for (let i = 0; i < wanted.length; i++) {
     const value = valueOf(wanted[i]!)
     if (value === undefined) return undefined
-    text += (opens[i] ? capital(value) : value) + (literals[i + 1] ?? '')
+    text += (opens[i] ? capital(value) : value) + after(value, literals[i + 1] ?? '')
   }
-  return tidy(text)
+  return text
+}
+
+/** The start of a rotation: neighbouring references start at neighbouring variants, for 5040 can be divided by all numbers up to ten. */
+export const turnOf = (id: string): number => [...id].reduce((turn, character) => (turn * 10 + character.charCodeAt(0)) % 5040, 0)
+
+/**
+ * Fills one of the rotating variants: the first from this turn on, and around, whose slots all have a value. A slot that
+ * opens a sentence gets a capital.
+ */
+export const chooseInTurn = (rotating: readonly Text[], valueOf: ValueOf, turn: number): Filled | undefined => {
+  for (let i = 0; i < rotating.length; i++) {
+    const variant = rotating[(turn + i) % rotating.length]!
+    const text = fillVariant(variant, valueOf)
+    if (text !== undefined) return { text, variant }
+  }
+  return undefined
 }
 
 /**
- * Fills the first variant whose slots all have a value. A slot that opens a sentence gets a capital. Returns the empty
- * string when no variant can be filled, which a checked playbook never has.
+ * Fills one variant. The last one, which asks least, is kept for when no other can be filled, so it has no turn of its
+ * own. Undefined when no variant can be filled, which a checked playbook never has.
  */
-export const fillTemplate = (template: Template, valueOf: (slot: Slot) => string | undefined): string => {
-  for (const variant of template) {
-    const { literals, slots: wanted, opens } = pieceOf(variant)
-    let text = literals[0] ?? ''
-    let filled = true
-    for (let i = 0; i < wanted.length; i++) {
-      const value = valueOf(wanted[i]!)
-      if (value === undefined) {
-        filled = false
-        break
-      }
-      text += (opens[i] ? capital(value) : value) + after(value, literals[i + 1] ?? '')
-    }
-    if (filled) return text
-  }
-  return ''
-}
+export const chooseVariant = (template: readonly Text[], valueOf: ValueOf, turn = 0): Filled | undefined =>
+  chooseInTurn(template.slice(0, -1), valueOf, turn) ?? chooseInTurn(template.slice(-1), valueOf, 0)
