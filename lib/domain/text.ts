@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { locales, type Locale } from './locale.ts'
 
-export const locales = ['nl', 'en'] as const
-export type Locale = (typeof locales)[number]
+export { locales, type Locale }
 
 /** Text in the two languages of the interface; Dutch is always there, English may still be missing. */
 export type Text = { nl: string; en?: string | undefined }

@@ -1,5 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
-import { locales } from '../../domain/text.ts'
+import { locales } from '../../domain/locale.ts'
 
 /**
  * Addresses as the visitor sees them. Folders under app/[locale] are English; Dutch is the language without a prefix.
