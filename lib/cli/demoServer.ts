@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -20,6 +20,7 @@ export const testBuild = '.next-test'
 export async function prepareDemo(appUrl: string): Promise<() => void> {
   const home = mkdtempSync(join(tmpdir(), 'klantreis-demo-'))
   await generateClient()
+  chmodSync(home, 0o755)
   const postgres = await startPostgres(home, ['fsync=off'])
   await ensureDatabase(postgres.url('postgres'), 'klantreis')
   const url = postgres.url('klantreis')
