@@ -3,5 +3,5 @@
 import { ErrorNotice } from '@/components/site/errorNotice'
 
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <ErrorNotice code={error.digest ?? null} again={reset} />
+  return <main id="inhoud" className="page"><ErrorNotice code={error.digest ?? null} again={reset} /></main>
 }

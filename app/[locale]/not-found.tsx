@@ -2,5 +2,5 @@ import { NotFoundNotice } from '@/components/site/notFoundNotice'
 import { PublicFrame } from '@/components/site/publicFrame'
 
 export default function NotFound() {
-  return <PublicFrame><NotFoundNotice /></PublicFrame>
+  return <PublicFrame><div className="page"><NotFoundNotice /></div></PublicFrame>
 }

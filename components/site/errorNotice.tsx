@@ -8,7 +8,7 @@ import { Link } from '@/lib/platform/i18n/navigation'
 export const ErrorNotice = ({ code, again }: { code: string | null; again: () => void }) => {
   const t = useTranslations('errors.page')
   return (
-    <div className="page grid gap-4 py-16">
+    <div className="grid gap-4 py-16">
       <h1 className="text-3xl">{t('title')}</h1>
       <p className="max-w-prose text-lg text-muted">{t('body')}</p>
       {code && <p className="text-sm text-muted">{t('code', { code })}</p>}

@@ -6,7 +6,7 @@ import { Link } from '@/lib/platform/i18n/navigation'
 export const NotFoundNotice = () => {
   const t = useTranslations('errors.notFound')
   return (
-    <div className="page grid gap-10 pt-10">
+    <div className="grid gap-10 pt-10">
       <div className="grid gap-4">
         <svg aria-hidden viewBox="0 0 320 24" className="h-6 w-full max-w-80" fill="none" strokeWidth="6">
           <path d="M0 12h90" stroke="var(--amber-strong)" /><path d="M90 12h80" stroke="var(--blue-strong)" />

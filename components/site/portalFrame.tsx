@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
-import { signOut, switchCompany } from '@/lib/features/account/actions'
+import { signOut, signOutEverywhere, switchCompany } from '@/lib/features/account/actions'
 import type { PortalFrame as Frame } from '@/lib/features/account/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { LanguageSwitch } from './languageSwitch'
@@ -76,6 +76,7 @@ const Account = ({ frame: { name, email, staffRole, companies, activeCompanyId }
           <LanguageSwitch {...languageTexts} />
           <form action={signOut}><Button type="submit" variant="secondary">{t('session.signOut')}</Button></form>
         </div>
+        <form action={signOutEverywhere}><Button type="submit" variant="quiet">{t('session.signOutEverywhere')}</Button></form>
       </div>
     </details>
   )

@@ -12,8 +12,8 @@ const looks: Record<ButtonVariant, string> = {
 
 /** The look of a button, for a link that leads to the next step. At least 44 px high, so that a thumb finds it. */
 export const buttonClass = (variant: ButtonVariant = 'primary', more?: string): string => classes(
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-5 py-2 text-center font-medium transition-colors duration-150',
-  variant === 'quiet' && 'px-2', looks[variant], more,
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-full py-2 text-center font-medium transition-colors duration-150',
+  variant === 'quiet' ? '' : 'px-5', looks[variant], more,
 )
 
 /** A button; of type "button" unless it says that it submits. */

@@ -1,5 +1,5 @@
 import { NotFoundNotice } from '@/components/site/notFoundNotice'
 
 export default function NotFound() {
-  return <NotFoundNotice />
+  return <div className="page"><NotFoundNotice /></div>
 }

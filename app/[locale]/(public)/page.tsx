@@ -20,7 +20,7 @@ export default async function HomePage() {
         <h1 className="max-w-[15ch] text-4xl">{t('title')}</h1>
         <p className="max-w-prose text-lg text-muted">{t('lead')}</p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          <Link href="/sign-in" prefetch={false} className={buttonClass('primary', 'px-7')}>{t('signIn')}</Link>
+          <Link href="/sign-in" prefetch={false} className={buttonClass('primary')}>{t('signIn')}</Link>
           <Link href="/models" className={buttonClass('quiet')}>{t('seeModels')}</Link>
         </div>
         <p className="-mt-3 text-sm text-muted">{t('invited')}</p>

@@ -1,0 +1,5 @@
+import { NotFoundNotice } from '@/components/site/notFoundNotice'
+
+export default function NotFound() {
+  return <NotFoundNotice />
+}

@@ -1,0 +1,7 @@
+'use client'
+
+import { ErrorNotice } from '@/components/site/errorNotice'
+
+export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return <div className="page"><ErrorNotice code={error.digest ?? null} again={reset} /></div>
+}
