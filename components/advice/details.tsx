@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ChannelDetails, TouchpointDetails } from '@/lib/domain/advice/types'
+import { consents, type Consent } from '@/lib/domain/playbook/schema'
 import { Said } from './said'
 
+const isConsent = (name: string): name is Consent => (consents as readonly string[]).includes(name)
+
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4 border-t border-line py-2 text-sm sm:grid-cols-1 sm:gap-y-0.5">
+  <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] content-start gap-x-4 border-t border-line py-2 text-sm sm:grid-cols-1 sm:gap-y-0.5">
     <dt className="text-muted">{label}</dt>
     <dd>{children}</dd>
   </div>
@@ -25,7 +28,6 @@ const Fit = ({ fit }: { fit: number }) => (
   </svg>
 )
 
-/** A list of words as one phrase: "orders, aanvragen en telefoontjes" is left to the reader; commas will do. */
 const joined = (words: readonly string[]): string => words.join(', ')
 
 /** What a medium takes: form, audience, money, time, consent, and how to see that it works. */
@@ -33,13 +35,14 @@ export const ChannelFacts = ({ channel }: { channel: ChannelDetails }) => {
   const t = useTranslations('advice.channel')
   const { min, max } = channel.leadTimeDays
   const benchmark = channel.benchmark
+  const consentName = (consent: string): string => (isConsent(consent) ? t(`consentOf.${consent}`) : consent)
   return (
     <Facts>
       <Fact label={t('format')}><Said>{channel.format}</Said></Fact>
       <Fact label={t('targeting')}><Said>{channel.targeting}</Said></Fact>
       <Fact label={t('budget')}><Said>{channel.budget}</Said></Fact>
       <Fact label={t('leadTime')}>{max === 0 ? t('atOnce') : min === max ? t('days', { days: max }) : t('daysRange', { min, max })}</Fact>
-      {channel.consent.length > 0 && <Fact label={t('consent')}><Said>{joined(channel.consent)}</Said></Fact>}
+      {channel.consent.length > 0 && <Fact label={t('consent')}>{joined(channel.consent.map(consentName))}</Fact>}
       <Fact label={t('kpis')}><Said>{joined(channel.kpis)}</Said></Fact>
       <Fact label={t('fit')}><Fit fit={channel.fit} /> {t('fitWords', { fit: String(channel.fit) })}</Fact>
       <Fact label={t('benchmark')}>

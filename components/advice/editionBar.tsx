@@ -21,8 +21,8 @@ const DraftBar = ({ edition: { workshop, versions, changedSince, block, advice }
   const newest = versions[0]
   const history = newest && { number: newest.number, date: day(newest.publishedAt) }
   return (
-    <div className="grid gap-4 rounded-2xl border-2 border-dashed border-line-strong p-5 print:hidden">
-      <div className="grid gap-1">
+    <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 rounded-2xl border-2 border-dashed border-line-strong p-5 print:hidden">
+      <div className="grid max-w-prose gap-1">
         <p className="font-heading text-lg font-semibold">{t('edition.draft')}</p>
         <p className="text-muted">{t('edition.draftHelp', { playbook: advice.playbookVersion })}</p>
         {history && <p className="mt-1 font-medium">{t(changedSince ? 'edition.changed' : 'edition.unchanged', history)}</p>}

@@ -57,7 +57,10 @@ export const Overview = ({ edition, model, shown, source }: Props) => {
           <Section id="na-de-aankoop-titel" title={t('phase.tray')} intro={t('phase.trayIntro')} tone="tone-green-0">
             {tray.goal.map(line => <p key={line.id} className="max-w-prose text-lg"><Said link={source.link}>{line.text}</Said></p>)}
           </Section>
-          <div className="tone-green-0"><PhaseBody reading={tray} model={model} shown={shown} source={source} /></div>
+          <details className="tone-green-0 pb-6">
+            <summary className="text-link inline-flex min-h-11 items-center font-medium">{t('phase.trayShow')}</summary>
+            <PhaseBody reading={tray} model={model} shown={shown} source={source} />
+          </details>
         </div>
       )}
       <Section id="volgorde" title={t('overview.order')} intro={t('overview.orderIntro')}>

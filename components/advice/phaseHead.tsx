@@ -34,16 +34,16 @@ export const PhaseHead = ({ phase, reading, model, answers, source }: {
   const question = reading.question[0]
   return (
     <div className="grid gap-8 pb-10 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] lg:gap-14">
-      <figure className="relative grid content-start gap-3 rounded-3xl bg-tone-soft p-6 sm:p-8 print:p-4">
+      <figure className="flex flex-col gap-3 rounded-3xl bg-tone-soft p-6 sm:p-8 print:p-4">
         <figcaption className="text-sm font-semibold text-tone-text">{t('question')}</figcaption>
-        <blockquote className="font-heading text-2xl leading-tight font-semibold tracking-tight text-balance">
+        <blockquote className="font-heading text-3xl leading-tight font-semibold tracking-tight text-balance">
           {asked !== null ? <Said>{`“${asked}”`}</Said> : say(text.question, locale)}
         </blockquote>
         <p className="mt-2 flex flex-wrap items-center gap-x-2 text-[0.9375rem] text-tone-text">
           <span className="font-semibold">{t('feels')}:</span>
           {emotion !== null ? say(optionText('emotion', emotion as 'curious'), locale) : say(text.emotion, locale)}
         </p>
-        {question && <div className="[&_details>div]:bg-paper"><Why trace={question.trace} of={t('question')} source={source} /></div>}
+        {question && <div className="mt-auto [&_details>div]:bg-paper [&_summary]:text-tone-text"><Why trace={question.trace} of={t('question')} source={source} /></div>}
       </figure>
       <div className="grid content-start gap-7">
         <Statement title={t('goal')} lines={reading.goal} fallback={say(text.goal, locale)} source={source} />

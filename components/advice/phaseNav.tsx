@@ -19,7 +19,7 @@ export const PhaseStrip = ({ phases, current, model, shown }: { phases: readonly
           const here = phase.key === current.key
           return (
             <li key={phase.key} className={classes(phaseTone(phase.key, model), 'relative grow')} style={{ flexBasis: `${phase.stages.length * 2 + 4}rem` }}>
-              <span aria-hidden className={classes('absolute top-[1.0625rem] right-0 left-0 h-1.5', phase.status === 'active' ? 'bg-tone' : 'bg-line')} />
+              <span aria-hidden className={classes('absolute top-[1.0625rem] right-0 left-0 h-1.5', phase === phases.at(-1) && 'rounded-r-full', phase.status === 'active' ? 'bg-tone' : 'bg-line')} />
               <Link
                 href={phaseAddress(shown, phase.key)} {...(here ? { 'aria-current': 'page' as const } : {})}
                 className="relative grid min-h-11 justify-items-start gap-2 pr-4 pb-1"

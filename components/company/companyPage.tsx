@@ -19,9 +19,9 @@ const Part = ({ id, title, intro, children }: { id: string; title: string; intro
 )
 
 /** Opens a form where it is needed, without a page or JavaScript. */
-const Fold = ({ label, children }: { label: string; children: ReactNode }) => (
+const Fold = ({ label, quiet = false, children }: { label: string; quiet?: boolean; children: ReactNode }) => (
   <details className="mt-3">
-    <summary className={buttonClass('secondary')}>{label}</summary>
+    <summary className={buttonClass(quiet ? 'quiet' : 'secondary')}>{label}</summary>
     <div className="mt-5 rounded-2xl bg-sunken p-5">{children}</div>
   </details>
 )
@@ -77,7 +77,7 @@ const Workshop = ({ workshop, open }: { workshop: CompanyWorkshop; open: boolean
         {status !== 'not_started' && <Link href={{ pathname: '/portal/workshops/[workshopId]/answers', params }} className={buttonClass('quiet')}>{t('company.workshops.answers')}</Link>}
         {!sent && status !== 'not_started' && <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass('quiet')}>{t('company.workshops.draft')}</Link>}
       </div>
-      {sent && open && <Fold label={t('company.workshops.reopen')}><ReopenForm workshopId={id} version={version} /></Fold>}
+      {sent && open && <Fold quiet label={t('company.workshops.reopen')}><ReopenForm workshopId={id} version={version} /></Fold>}
     </li>
   )
 }
@@ -91,7 +91,10 @@ const Person = ({ person }: { person: CompanyPerson }) => {
         <p className="font-semibold">{person.name}</p>
         <p className="text-sm break-words text-muted">{person.email} · {t('since', { date: day(person.since) })}</p>
       </div>
-      <RemoveForm membershipId={person.membershipId} name={person.name} />
+      <details className="group w-full sm:w-auto sm:max-w-sm">
+        <summary className={buttonClass('quiet')}>{t('remove')}<span className="sr-only">: {person.name}</span></summary>
+        <div className="mt-2 rounded-2xl bg-sunken p-4"><RemoveForm membershipId={person.membershipId} name={person.name} /></div>
+      </details>
     </li>
   )
 }

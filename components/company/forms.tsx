@@ -76,10 +76,17 @@ export const InviteForm = ({ companyId }: { companyId: string }) => {
   )
 }
 
-/** One press on a person or an invitation: remove, withdraw, send again. */
+/** Takes somebody's place away; it says first what that means. */
 export const RemoveForm = ({ membershipId, name }: { membershipId: string; name: string }) => {
   const t = useTranslations('company.people')
-  return <ActionForm action={removeMember} hidden={{ membershipId }} submit={t('remove')} label={t('removeOf', { name })} variant="quiet" className="grid" />
+  return (
+    <ActionForm
+      action={removeMember} hidden={{ membershipId }} submit={t('remove')} label={t('removeOf', { name })} variant="danger"
+      className="grid justify-items-start gap-3"
+    >
+      {() => <p className="text-sm">{t('removeHelp', { name })}</p>}
+    </ActionForm>
+  )
 }
 
 export const WithdrawForm = ({ invitationId, name }: { invitationId: string; name: string }) => {

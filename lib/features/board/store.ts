@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts'
 import { boardStatuses, boardStatusOf, daysBetween, waitingFor, waitsSince } from '../../domain/workshop/board.ts'
+import { literally } from '../../platform/db/pattern.ts'
 import type { Board, BoardCard, HomeWorkshop } from './view.ts'
 
 const statusSelect = {
@@ -13,7 +14,7 @@ export async function boardView(db: Tx, filter: { search: string; archived: bool
     where: {
       company: {
         archivedAt: filter.archived ? { not: null } : null,
-        ...(filter.search === '' ? {} : { name: { contains: filter.search, mode: 'insensitive' } }),
+        ...(filter.search === '' ? {} : { name: { contains: literally(filter.search), mode: 'insensitive' } }),
       },
     },
     select: {

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts'
 import { boardStatusOf, waitsSince } from '../../domain/workshop/board.ts'
+import { literally } from '../../platform/db/pattern.ts'
 import type { CompanyView } from './view.ts'
 
 /** A new client with its first workshop, so that the agency can invite and start at once. */
@@ -32,7 +33,7 @@ export const findCompany = (db: Tx, companyId: string): Promise<{ id: string; ar
 export async function nameIsTaken(db: Tx, name: string, except?: string): Promise<boolean> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(lower(${name})))`
   const other = await db.company.findFirst({
-    where: { name: { equals: name, mode: 'insensitive' }, ...(except === undefined ? {} : { id: { not: except } }) },
+    where: { name: { equals: literally(name), mode: 'insensitive' }, ...(except === undefined ? {} : { id: { not: except } }) },
     select: { id: true },
   })
   return other !== null
