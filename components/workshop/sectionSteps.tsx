@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/domain/text'
 
 const stationOf = ({ status }: SectionStep, isCurrent: boolean): StationStatus => {
   if (isCurrent) return 'current'
-  return status === 'done' ? 'done' : status === 'in_progress' ? 'active' : status === 'not_started' ? 'todo' : 'out_of_scope'
+  return status === 'done' ? 'done' : status === 'in_progress' ? 'active' : 'todo'
 }
 
 /** The eight sections as stations on one line, each with its status in words. */
@@ -16,7 +16,6 @@ export const SectionSteps = ({ workshopId, progress, locale, editable, large = f
   const t = useTranslations('workshop')
   const noteOf = (step: SectionStep): string => {
     if (step.status === 'cannot_start_yet') return t(step.section === 'goal' ? 'list.opensAfterFirst' : 'list.opensAfterTwo')
-    if (step.status === 'done') return t('status.done')
     const left = step.minutes > 0 ? ` · ${t('timeLeft', { minutes: step.minutes })}` : ''
     return step.status === 'in_progress' ? `${t('status.in_progress')} · ${t('list.openQuestions', { count: step.open })}` : `${t('status.not_started')}${large ? left : ''}`
   }
@@ -27,7 +26,7 @@ export const SectionSteps = ({ workshopId, progress, locale, editable, large = f
         key: step.section, tone: step.status === 'done' || step.status === 'in_progress' ? 'tone-green-0' : 'tone-none',
         status: stationOf(step, step.section === current?.section),
         label: large ? <span className="text-lg font-semibold">{step.number}. {step.title}</span> : step.title,
-        ...(large ? { note: noteOf(step) } : {}),
+        ...(large && step.status !== 'done' ? { note: noteOf(step) } : {}),
         ...(editable && step.status !== 'cannot_start_yet' && step.section !== current?.section ? { href: sectionAddress(workshopId, step.section, locale) } : {}),
       }))}
     />

@@ -34,16 +34,16 @@ export const touchpointsOffered = (answers: Answers, index: Index): { offered: O
   const world = worldOf(answers, index)
   const scored = typeof answers.touchpointScores === 'object' ? answers.touchpointScores : {}
   const rank = (touchpoint: Touchpoint): number => {
-    const fits = touchpoint.fits ? evaluate(touchpoint.fits, world) : 'unknown'
+    const fits = touchpoint.fits ? evaluate(touchpoint.fits, world) : true
     return fits === true ? 0 : fits === 'unknown' ? 1 : 2
   }
   const all = index.playbook.touchpoints.map(touchpoint => ({ touchpoint, rank: rank(touchpoint), home: homeOf(touchpoint) }))
   const taken = new Map<string, Phase>()
   for (const phase of phasesAsked(answers)) {
-    const here = all.filter(({ touchpoint, home }) => !taken.has(touchpoint.ref)
-      && (home === phase || (touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage)) && !phasesAsked(answers).includes(home))))
-      .sort((a, b) => a.rank - b.rank)
-    const wanted = Math.min(most, Math.max(fewest, here.filter(({ rank: own }) => own === 0).length))
+    const here = inTurns(phase, all.filter(({ touchpoint, home }) => !taken.has(touchpoint.ref)
+      && (home === phase || (touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage)) && !phasesAsked(answers).includes(home)))))
+    const possible = here.filter(({ rank: own }) => own < 2).length
+    const wanted = Math.min(most, possible, Math.max(fewest, here.filter(({ rank: own }) => own === 0).length))
     here.forEach(({ touchpoint: { ref } }, place) => { if (place < wanted || ref in scored) taken.set(ref, phase) })
   }
   fillUp(answers, all, taken)
@@ -56,13 +56,32 @@ export const touchpointsOffered = (answers: Answers, index: Index): { offered: O
 
 type Ranked = { touchpoint: Touchpoint; rank: number; home: Phase }
 
-/** A phase with few touchpoints of its own, such as the purchase, borrows those that touch it. */
+const ownershipOrder = ['owned', 'earned', 'paid'] as const
+
+/**
+ * What fits first, and of that what the company owns first; the stages of the phase by turns, so that a phase of four
+ * stages is not filled by its first.
+ */
+const inTurns = (phase: Phase, ranked: readonly Ranked[]): Ranked[] => {
+  const turns = new Map<string, number>()
+  const preferred = [...ranked].sort((a, b) => a.rank - b.rank
+    || ownershipOrder.indexOf(a.touchpoint.ownership[0]!) - ownershipOrder.indexOf(b.touchpoint.ownership[0]!)
+    || (a.touchpoint.ref < b.touchpoint.ref ? -1 : 1))
+  const placed = preferred.map(one => {
+    const place = `${one.rank} ${stagesOfPhase[phase].find(stage => one.touchpoint.stages.includes(stage))}`
+    turns.set(place, (turns.get(place) ?? 0) + 1)
+    return { one, turn: turns.get(place)! }
+  })
+  return placed.sort((a, b) => a.one.rank - b.one.rank || a.turn - b.turn).map(({ one }) => one)
+}
+
+/** A phase with few touchpoints of its own that fit, such as the purchase, borrows those that touch it; at last, any. */
 const fillUp = (answers: Answers, all: readonly Ranked[], taken: Map<string, Phase>): void => {
   for (const phase of phasesAsked(answers)) {
     const lacking = fewest - [...taken.values()].filter(own => own === phase).length
     if (lacking <= 0) continue
-    const near = all.filter(({ touchpoint, rank }) => rank < 2 && !taken.has(touchpoint.ref)
-      && touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage))).sort((a, b) => a.rank - b.rank)
+    const near = inTurns(phase, all.filter(({ touchpoint }) => !taken.has(touchpoint.ref)
+      && touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage))))
     for (const { touchpoint } of near.slice(0, lacking)) taken.set(touchpoint.ref, phase)
   }
 }
