@@ -1,7 +1,7 @@
 import next from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
+const config = tseslint.config(
   { ignores: ['node_modules', '.next*/**', '.data', '.tmp', 'lib/platform/db/generated', 'next-env.d.ts', 'test-results', 'playwright-report'] },
   ...next,
   ...tseslint.configs.recommendedTypeChecked.map(config => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
@@ -23,6 +23,7 @@ export default tseslint.config(
     files: ['lib/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
+      'react-hooks/rules-of-hooks': 'off',
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'window', 'document'],
       'no-restricted-syntax': [
         'error',
@@ -48,3 +49,5 @@ export default tseslint.config(
     },
   },
 )
+
+export default config

@@ -1,5 +1,5 @@
 /** The walls of the house: app -> components -> features -> platform -> domain; nothing points back. */
-const room = (name, path, mayNot, comment) => ({ name, comment, severity: 'error', from: { path }, to: { path: mayNot } })
+const room = (name, path, mayNot, comment) => ({ name, comment, severity: 'error', from: { path, pathNot: '\\.test\\.tsx?$' }, to: { path: mayNot } })
 
 module.exports = {
   forbidden: [
