@@ -21,7 +21,7 @@ type Advised = { advice: Advice; faults?: never } | { advice?: never; faults: re
 const advise = (json: string, playbook: Playbook): Advised => {
   let data: unknown
   try {
-    data = JSON.parse(json)
+    data = JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch (error) {
     return { faults: [`workshop: no JSON (${(error as Error).message})`] }
   }

@@ -1,6 +1,6 @@
 import type { Code, CodeList } from '../workshop/codes.ts'
 import type { QuestionKey } from '../workshop/questions.ts'
-import { budgetWords, criterionWords, deliberationWords, emotionWords, goalWords, hoursWords, listed, materialWords, monthsListed, routeWords, topicWords, valueWords } from './words.ts'
+import { budgetWords, criterionWords, deliberationWords, emotionWords, goalWords, hoursWords, listed, materialWords, midSentence, monthsListed, routeWords, topicWords, valueWords } from './words.ts'
 
 /**
  * What the client said, as complete Dutch clauses to follow "omdat je antwoordde dat". Per question a clause per code, or
@@ -143,7 +143,7 @@ const fixed = (clause: string) => (): string => clause
 export const clauses: Readonly<Record<string, (given: readonly string[]) => string>> = {
   sector: each(sector), market: each(market), offer: each(offer), area: each(area), scope: each(scope), model: each(model), horizon: each(horizon),
   salesRoutes: around(routeWords, words => `klanten via ${words} kopen`),
-  goal: around(goalWords, words => `${words} nu je belangrijkste doel is`),
+  goal: around(goalWords, words => `je belangrijkste doel nu ${words} is`),
   mediaBudget: around(budgetWords, words => `je ${words} aan media te besteden hebt`),
   marketingHours: around(hoursWords, words => `je ${words} voor marketing hebt`),
   purchaseValue: around(valueWords, words => `een gemiddelde aankoop ${words} kost`),
@@ -152,7 +152,7 @@ export const clauses: Readonly<Record<string, (given: readonly string[]) => stri
   purchaseFrequency: each(purchaseFrequency), needAwareness: each(needAwareness), decisionUnit: each(decisionUnit), contract: each(contract),
   peakMonths: given => `het in ${monthsListed(given.map(Number))} het best loopt`,
   'audience.size': each(audienceSize), sensitiveTopics: each(sensitiveTopics), research: each(research),
-  'rivals.name': given => `${listed(given)} je concurrenten zijn`,
+  'rivals.name': given => `je ${listed(given)} als concurrent noemt`,
   'rivals.betterAt': around(criterionWords, words => `concurrenten beter zijn in ${words}`),
   'marketChanges.topics': around(topicWords, words => `je markt verandert door ${words}`),
   'marketChanges.note': given => `je dit ziet veranderen: “${given.join(' ')}”`,
@@ -166,6 +166,18 @@ export const clauses: Readonly<Record<string, (given: readonly string[]) => stri
   'loyalty.repeatShare': each(repeatShare), 'loyalty.actions': each(loyaltyAction), 'reviews.feedback': each(feedback), 'reviews.count': each(reviewCount),
   leadReply: each(leadReply),
   emotions: around(emotionWords, words => `je klant onderweg ${words} voelt`),
+  companyPitch: given => `je je bedrijf zo omschrijft: “${given.join(' ')}”`,
+  'audience.description': given => `je je richt op ${midSentence(given.join(' ').replace(/\.$/, ''))}`,
+  audience: fixed('je een eigen doelgroep hebt'),
+  informationNeeds: fixed('je klant onderweg eigen vragen heeft'),
+  touchpointScores: fixed('elk contactmoment een eigen cijfer kreeg'),
+  currentChannels: fixed('je nu al kanalen inzet'),
+  'currentChannels.channel': fixed('je nu al kanalen inzet'),
+  rivals: fixed('concurrenten op punten beter zijn'),
+  sampleAd: fixed('je al adverteert of post'),
+  loyalty: fixed('een deel van je klanten terugkomt'),
+  reviews: fixed('je weet hoe het met je reviews staat'),
+  marketChanges: fixed('er in je markt iets verandert'),
 }
 
 /** What a question asks, as a clause to follow "je weet nog niet" or "hangt ervan af". */

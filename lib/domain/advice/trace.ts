@@ -6,6 +6,7 @@ import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
 import { stagesOfPhase } from '../journey/stages.ts'
 import type { Evidence } from '../workshop/answers.ts'
+import { unknown } from '../workshop/codes.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
 import { clauses, wonders } from './phrases.ts'
 import { answersBehind, slotReader, type Scene, type Subject } from './slots.ts'
@@ -44,9 +45,11 @@ export type Voice = {
 /** What the client said at a path, as a clause after "je antwoordde dat"; null when there are no words for it. */
 const saidAt = (world: World, path: string): string | null => {
   const value = world.answers.at(path)
-  if (value === undefined || value === hidden) return null
-  const given = (Array.isArray(value) ? value : [value]).filter(one => typeof one === 'string' || typeof one === 'number').map(String)
-  return given.length > 0 ? (clauses[path]?.([...new Set(given)]) ?? null) : null
+  if (value === undefined || value === null || value === hidden) return null
+  const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'object' ? Object.values(value) : [value]
+  if (parts.every(part => part === undefined || part === unknown)) return null
+  const given = parts.filter(part => part !== unknown && (typeof part === 'string' || typeof part === 'number')).map(String)
+  return clauses[path]?.([...new Set(given)]) ?? null
 }
 
 /** "hoelang een klant nadenkt en wat een aankoop kost": the questions that a rule still waits for. */
