@@ -22,7 +22,7 @@ const Who = ({ name, email, isYou = false }: { name: string; email: string; isYo
 const State = ({ person: { deactivatedAt } }: { person: StaffMember }) => {
   const t = useTranslations('people')
   const day = useDay()
-  return deactivatedAt === null ? <Tag tone="tone-green-0">{t('active')}</Tag> : <Tag>{t('deactivated', { date: day(deactivatedAt) })}</Tag>
+  return deactivatedAt === null ? <Tag tone="tone-green-0" className="justify-self-start">{t('active')}</Tag> : <Tag className="justify-self-start">{t('deactivated', { date: day(deactivatedAt) })}</Tag>
 }
 
 const Validity = ({ invitation: { expired, expiresAt } }: { invitation: OpenInvitation }) => {

@@ -27,7 +27,8 @@ export const InviteStaffForm = () => {
       <TextField name="email" type="email" label={t('email')} error={fields.email} defaultValue={typed('email')} autoComplete="off" inputMode="email" required maxLength={320} />
       <Select
         name="role" label={t('role')} error={fields.role} defaultValue={typed('role') || 'strategist'}
-        options={staffRoles.map(role => ({ value: role, label: `${t(`roles.${role}`)}: ${t(`roleHints.${role}`)}` }))}
+        hint={staffRoles.map(role => <span key={role} className="block">{t(`roles.${role}`)}: {t(`roleHints.${role}`)}</span>)}
+        options={staffRoles.map(role => ({ value: role, label: t(`roles.${role}`) }))}
       />
       <div><Button type="submit" disabled={pending}>{t(pending ? 'inviting' : 'invite')}</Button></div>
     </form>
@@ -41,11 +42,11 @@ export const RoleForm = ({ person }: { person: StaffMember }) => {
   return (
     <form action={submit}>
       <input type="hidden" name="userId" value={person.userId} />
-      <div className="flex flex-wrap gap-2">
-        <select key={person.role} name="role" defaultValue={person.role} aria-label={t('roleOf', { name: person.name })} className={`${controlClass} w-auto`}>
+      <div className="flex w-full max-w-80 gap-2">
+        <select key={person.role} name="role" defaultValue={person.role} aria-label={t('roleOf', { name: person.name })} className={`${controlClass} min-w-0`}>
           {staffRoles.map(role => <option key={role} value={role}>{t(`roles.${role}`)}</option>)}
         </select>
-        <Button type="submit" variant="secondary" disabled={pending} aria-label={t('saveRoleOf', { name: person.name })}>{t('saveRole')}</Button>
+        <Button type="submit" variant="secondary" className="shrink-0" disabled={pending} aria-label={t('saveRoleOf', { name: person.name })}>{t('saveRole')}</Button>
       </div>
       <Outcome message={message} />
     </form>

@@ -38,7 +38,7 @@ const PortalNav = ({ frame: { staffRole, companies } }: { frame: Frame }) => {
   const strategist = staffRole === 'strategist' || staffRole === 'admin'
   return (
     <>
-      {companies.length > 0 && <PortalLink href="/portal">{t(companies.length > 1 ? 'portalHomes' : 'portalHome')}</PortalLink>}
+      {companies.length > 0 && <PortalLink href="/portal">{t('portalHome')}</PortalLink>}
       {strategist && <PortalLink href="/portal/board">{t('board')}</PortalLink>}
       {strategist && <PortalLink href="/portal/companies/new">{t('newCompany')}</PortalLink>}
       {staffRole === 'admin' && <PortalLink href="/portal/staff">{t('staff')}</PortalLink>}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as answersRoute from '../../app/api/workshops/[workshopId]/answers/route.ts'
+import * as healthRoute from '../../app/api/health/route.ts'
 import * as exportRoute from '../../app/api/workshops/[workshopId]/export/route.ts'
 import * as account from '../features/account/actions.ts'
 import * as accountPages from '../features/account/loaders.ts'
@@ -71,6 +72,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'people.reactivate': whole(forAdmin, ({ world }) => people.reactivateStaff({ userId: world.people.deactivated!.id })),
 
   'company.page': part(forAgency, ({ side }) => companyPages.companyPage({ companyId: side.companyId })),
+  'company.new': whole(forStrategists, () => companyPages.newCompany({})),
   'company.create': whole(forStrategists, () => companyActions.addCompany({ name: `Nieuw ${randomUUID()}`, workshopTitle: 'Eerste' })),
   'company.rename': part(forAgency, ({ side }) => companyActions.giveName({ companyId: side.companyId, name: `Anders ${randomUUID()}` })),
   'company.archive': part(forAgency, ({ side }) => companyActions.archiveCompany({ companyId: side.companyId, archived: true })),
@@ -96,6 +98,8 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'advice.draft': part(forAgency, ({ side }) => advicePages.draftAdvice({ workshopId: side.submittedWorkshopId })),
   'advice.publish': part(forAgency, ({ side }) => adviceActions.publishAdvice({ workshopId: side.submittedWorkshopId, version: 0, playbookVersion: 1, number: 1 })),
   'advice.published': part(forClientAndAgency, ({ side }) => advicePages.publishedAdvice({ workshopId: side.publishedWorkshopId })),
+
+  'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
   'glossary.register': whole(forAll, () => glossaryPages.termRegister({ locale: 'nl' })),
   'glossary.term': whole(forAll, () => glossaryPages.termPage({ locale: 'nl', slug: 'aida' })),

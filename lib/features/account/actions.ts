@@ -9,7 +9,7 @@ import { demoFor } from '../../platform/session/demo.ts'
 import { currentRequest, type IncomingRequest } from '../../platform/session/request.ts'
 import { signInMail } from './mail.ts'
 import { confirmInput, demoSignInInput, nothing, signInInput, switchCompanyInput } from './schema.ts'
-import { activePerson, enter, makeLink, mayEnter, setActiveCompany, useLink } from './store.ts'
+import { activePerson, enter, makeLink, mayEnter, setActiveCompany, redeemLink } from './store.ts'
 
 const portal = { nl: '/portaal', en: '/en/portal' } as const
 const front = { nl: '/', en: '/en' } as const
@@ -55,7 +55,7 @@ export const confirmSignIn = action({
   limits: ({ request }) => [{ name: 'sign-in confirmation', of: addressOf(request), most: 60, seconds: 3600 }],
   run: async ({ input, subject, locale, request, tx }) => {
     const now = new Date()
-    const email = await useLink(tx, input.token, now)
+    const email = await redeemLink(tx, input.token, now)
     const userId = email === null ? null : await enter(tx, email, locale, now)
     if (userId === null) return refuse('missing', { message: 'signIn.linkExpired' })
     await endOwnSession(request, tx)

@@ -28,7 +28,7 @@ export async function makeLink(tx: Tx, email: string, now: Date): Promise<string
 }
 
 /** Uses up a link. The address it was sent to, or null when it is unknown, used or too old; of two at once one gets it. */
-export async function useLink(tx: Tx, token: string, now: Date): Promise<string | null> {
+export async function redeemLink(tx: Tx, token: string, now: Date): Promise<string | null> {
   const tokenHash = hashOf(token)
   const link = await tx.signInToken.findUnique({ where: { tokenHash }, select: { email: true } })
   if (link === null) return null
@@ -76,8 +76,9 @@ export async function setActiveCompany(tx: Tx, session: { token: string; userId:
   return changed.count === 1
 }
 
-/** The newest mails in the outbox, for the demo mailbox. */
+/** The newest mails that did not leave, for the demo mailbox. */
 export const newestMails = (db: Tx) => db.outboxMail.findMany({
+  where: { sentAt: null },
   orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   take: 50,
   select: { id: true, recipient: true, subject: true, text: true, createdAt: true },

@@ -3,7 +3,7 @@ import { isOpen, permits, type Ability, type OpenAbility } from '../../domain/ac
 import type { Locale } from '../../domain/text.ts'
 import { record, recordRefusal, type AuditRecord } from '../audit/trail.ts'
 import { db, type Tx } from '../db/db.ts'
-import { use, type Limit } from '../limits/limits.ts'
+import { spend, type Limit } from '../limits/limits.ts'
 import { log } from '../log/log.ts'
 import { deliverSoon, hasQueuedMail } from '../mail/outbox.ts'
 import type { Actor } from '../session/actor.ts'
@@ -61,7 +61,7 @@ export async function noteRefusal(refusal: Omit<AuditRecord, 'detail'>): Promise
 /** A `tooMany` with the time to wait, or null when every limit has room. */
 export async function overLimit(limits: readonly Limit[]): Promise<Refusal | null> {
   for (const limit of limits) {
-    const seconds = await use(limit)
+    const seconds = await spend(limit)
     if (seconds > 0) return refuse('tooMany', { message: 'errors.tooMany', detail: { seconds, minutes: Math.ceil(seconds / 60) } })
   }
   return null

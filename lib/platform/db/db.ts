@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env/env.ts'
-import { Prisma, PrismaClient } from './generated/client.ts'
+import { PrismaClient, type Prisma } from './generated/client.ts'
 
 /** Where a store reads and writes: the client itself, or the transaction of an action. */
 export type Tx = Prisma.TransactionClient

@@ -12,7 +12,7 @@ const keyOf = ({ name, of }: Limit): string => `${name}:${createHash('sha256').u
  * from now, so there is no moment at which everything starts anew; a refused try does not make the wait longer.
  * @returns 0 when it is allowed, else the seconds until it will be.
  */
-export async function use(limit: Limit, now = new Date()): Promise<number> {
+export async function spend(limit: Limit, now = new Date()): Promise<number> {
   const key = keyOf(limit)
   return db.$transaction(async tx => {
     await tx.$executeRaw`INSERT INTO "RateLimit" ("key", "hits", "expiresAt") VALUES (${key}, '{}', ${now}) ON CONFLICT DO NOTHING`

@@ -47,7 +47,9 @@ async function sendOne(smtpUrl: string): Promise<boolean> {
         disableFileAccess: true,
         disableUrlAccess: true,
       })
-      await tx.outboxMail.update({ where: { id: mail.id }, data: { sentAt: new Date(), attempts, lastError: null }, select: { id: true } })
+      // What was sent is not kept: a sign-in link would lie in the database, and in its backups, in full.
+      const data = { sentAt: new Date(), attempts, lastError: null, text: '', html: '' }
+      await tx.outboxMail.update({ where: { id: mail.id }, data, select: { id: true } })
     } catch (error) {
       const fault = faultOf(error).error
       log('warning', 'mail not sent', { mail: mail.id, attempts, error: fault })

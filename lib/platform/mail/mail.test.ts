@@ -46,8 +46,9 @@ describe('the outbox', () => {
     await deliverDue()
     expect(received.map(({ to }) => to[0]).sort()).toEqual(['a@test.example', 'b@test.example'])
     const rows = await db.outboxMail.findMany()
-    for (const { id, sentAt } of rows) {
+    for (const { id, sentAt, text, html } of rows) {
       expect(sentAt).not.toBeNull()
+      expect([text, html], 'a link that was sent is not kept').toEqual(['', ''])
       expect(received.filter(({ source }) => source.includes(`Message-ID: <${id}@localhost>`))).toHaveLength(1)
     }
   })

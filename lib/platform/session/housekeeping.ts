@@ -4,12 +4,16 @@ import { deliverDue } from '../mail/deliver.ts'
 
 const kept = globalThis as { klantreisTimers?: NodeJS.Timeout[] }
 
-/** Throws away what has expired: sessions, links, limits. */
+/** How long it stays known that a mail was sent, in days. */
+const sentMailDays = 30
+
+/** Throws away what has expired: sessions, links, limits, and what was mailed long ago. */
 export async function dropExpired(now: Date): Promise<void> {
   const expired = { where: { expiresAt: { lt: now } } }
   await db.session.deleteMany(expired)
   await db.signInToken.deleteMany(expired)
   await db.rateLimit.deleteMany(expired)
+  await db.outboxMail.deleteMany({ where: { sentAt: { lt: new Date(now.getTime() - sentMailDays * 86_400_000) } } })
 }
 
 const tidy = (): void => {
