@@ -185,7 +185,12 @@ const makers: Readonly<Record<Slot, Maker>> = {
   },
   peak: scene => {
     const months = peaks(scene)
-    return months && monthsListed(months)
+    const listing = months && monthsListed(months)
+    return listing?.includes(' tot en met ') ? `de maanden ${listing}` : listing
+  },
+  peakStart: scene => {
+    const months = peaks(scene)
+    return months && listed(runsOf(months).map(({ first }) => monthName(first)))
   },
   beforePeak,
   deliberation: scene => word(scene, 'deliberation', deliberationWords),
@@ -223,7 +228,7 @@ const makers: Readonly<Record<Slot, Maker>> = {
 /** The answers that each slot is made of, as paths. The name of the company stands in every text and is left out. */
 export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
   company: [], pitch: ['companyPitch'], audience: ['audience.description'], question: ['informationNeeds'], emotion: ['emotions'], unease: ['emotions'],
-  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], peak: ['peakMonths'],
+  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], peak: ['peakMonths'], peakStart: ['peakMonths'],
   beforePeak: ['peakMonths', 'deliberation'], deliberation: ['deliberation'], decisionDays: ['deliberation'], decisionPeriod: ['deliberation'],
   value: ['purchaseValue'], frequency: ['purchaseFrequency'], area: ['area'], budget: ['mediaBudget'], openingBudget: ['area'], hours: ['marketingHours'],
   routes: ['salesRoutes'], goal: ['goal'], ad: ['sampleAd.text'], channelsInUse: ['currentChannels.channel'], material: ['material'],

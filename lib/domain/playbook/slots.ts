@@ -15,6 +15,7 @@ export const slots = {
   rival: { always: false, example: 'Bloomon', from: 'the first of rivals' },
   rivalEdge: { always: false, example: 'reviews en vormgeving', from: 'where the first rival is better' },
   peak: { always: false, example: 'februari, mei en december', from: 'peakMonths' },
+  peakStart: { always: false, example: 'februari, mei en december', from: 'the first month of each run of peakMonths' },
   beforePeak: { always: false, example: 'januari, april en november', from: 'the month in which to start: peakMonths minus one decision period' },
   deliberation: { always: false, example: 'een paar dagen', from: 'deliberation' },
   decisionDays: { always: false, example: '7', from: 'deliberation through the table of decision periods, when at least 1' },

@@ -4,7 +4,7 @@ import { slots, type Slot } from './slots.ts'
 /** A variant of a template, cut up: literal text and slot names in turn, starting with text, and which slots open a sentence. */
 type Piece = { literals: readonly string[]; slots: readonly Slot[]; opens: readonly boolean[] }
 
-const sentenceEnd = /[.!?:]["”’)]? $/
+const sentenceEnd = /[.!?]["”’)]? $/
 
 const cut = new WeakMap<Text, Piece>()
 
