@@ -1,7 +1,8 @@
 import createMiddleware from 'next-intl/middleware'
-import { NextRequest, type NextResponse } from 'next/server'
+import { NextRequest, NextResponse } from 'next/server'
 import { routing } from './lib/platform/i18n/routing'
 import { contentPolicy, isPrivatePath } from './lib/platform/session/contentPolicy'
+import { comesFromUs } from './lib/platform/session/origin'
 
 const languages = createMiddleware(routing)
 const developing = process.env.NODE_ENV === 'development'
@@ -9,11 +10,16 @@ const developing = process.env.NODE_ENV === 'development'
 /** Headers that only this file may set on the way to a page. */
 const ours = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-next-intl-locale']
 
+/** The actions refuse such a post themselves; Next, which looks before they do, would answer that the server has a fault. */
+const isForeignPost = ({ method, headers }: NextRequest): boolean =>
+  method === 'POST' && headers.has('origin') && !comesFromUs({ header: name => headers.get(name) })
+
 /**
  * Routes languages, and gives private pages a policy with a nonce of their own. It guards nothing: every permission is
  * checked where data is read or written.
  */
 export default function proxy(request: NextRequest): NextResponse {
+  if (isForeignPost(request)) return new NextResponse('Dit verzoek kwam niet van deze website.', { status: 403, headers: { 'Cache-Control': 'no-store' } })
   const headers = new Headers(request.headers)
   for (const name of ours) headers.delete(name)
   const isPrivate = isPrivatePath(request.nextUrl.pathname)

@@ -9,6 +9,15 @@ export const peerHeader = 'x-peer-address'
 /** How long a stop waits for answers that are under way, in milliseconds. */
 const patience = 5000
 
+/** Whether an address can be decoded; Next answers one that cannot with a fault of its own. */
+function isReadable(address = ''): boolean {
+  try {
+    return decodeURIComponent(address.split('?')[0]!) !== ''
+  } catch {
+    return false
+  }
+}
+
 /**
  * Serves the built app (or, with `dev`, the sources) in this process, so that one signal ends all of it.
  * @returns a function that stops listening and waits for what is under way.
@@ -20,6 +29,7 @@ export async function serve({ port, host, dev }: { port: number; host: string; d
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    if (!isReadable(request.url)) return void response.writeHead(400).end('Bad Request')
     void handle(request, response)
   })
   const upgrade = app.getUpgradeHandler()
