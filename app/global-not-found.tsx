@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { messages } from '@/lib/i18n/messages/messages'
 import { buttonClass } from '@/components/ui/button'
 import { headingFont, textFont } from './fonts'
@@ -16,7 +17,7 @@ export default function GlobalNotFound() {
         <main className="page grid justify-items-start gap-4 py-24">
           <h1 className="text-3xl">{title}</h1>
           <p className="max-w-prose text-lg text-muted">{body}</p>
-          <a href="/" className={buttonClass('secondary')}>{home}</a>
+          <Link href="/" className={buttonClass('secondary')}>{home}</Link>
         </main>
       </body>
     </html>

@@ -59,7 +59,7 @@ export const Overview = ({ edition, model, shown, source }: Props) => {
           </Section>
           <details className="tone-green-0 pb-6">
             <summary className="text-link inline-flex min-h-11 items-center font-medium">{t('phase.trayShow')}</summary>
-            <PhaseBody reading={tray} model={model} shown={shown} source={source} />
+            <PhaseBody idPrefix="na-" reading={{ ...tray, research: [] }} model={model} shown={shown} source={source} />
           </details>
         </div>
       )}

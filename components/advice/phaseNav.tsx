@@ -8,6 +8,9 @@ import { Link } from '@/lib/platform/i18n/navigation'
 import { overviewAddress, phaseAddress, type Shown } from './address'
 import { textOfPhase } from './phaseHead'
 
+/** "See – zien" is "See" where room is short. */
+const shortName = (name: string): string => name.split(' – ')[0]!
+
 /** The stops of the line, small: on every page of a phase one sees where one is and what comes next. */
 export const PhaseStrip = ({ phases, current, model, shown }: { phases: readonly ShownPhase[]; current: ShownPhase; model: Model; shown: Shown }) => {
   const t = useTranslations('advice')
@@ -28,7 +31,7 @@ export const PhaseStrip = ({ phases, current, model, shown }: { phases: readonly
                   {phase.number}
                 </span>
                 <span className={classes('text-sm leading-tight', here ? 'font-semibold' : 'text-muted')}>
-                  {say(textOfPhase(model, phase.key).name, locale)}
+                  {shortName(say(textOfPhase(model, phase.key).name, locale))}
                   {phase.status !== 'active' && <span className="block text-xs font-normal">{t(`status.${phase.status}`)}</span>}
                 </span>
               </Link>

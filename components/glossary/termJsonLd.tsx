@@ -19,5 +19,5 @@ export const TermJsonLd = ({ term, addresses }: { term: TermView; addresses: { h
     },
   ]
   // "<" is written as an escape, so that no text can end the element.
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }} />
+  return <script type="application/ld+json">{JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 }

@@ -22,7 +22,7 @@ const isPhase = (key: string): key is Phase => (phases as readonly string[]).inc
  * The class that sets the colours of a phase or stage; inside it `bg-tone`, `bg-tone-soft`, `border-tone` and
  * `text-tone-text` follow. A stage that the model does not know is grey, as is a key that it does not have.
  */
-export const phaseTone = (key: Stage | Phase | string, model: Model = 'stdc'): string => {
+export const phaseTone = (key: string, model: Model = 'stdc'): string => {
   const stagePhase = key in familyOfStage ? phaseOfStage(key as Stage, model) : null
   if (stagePhase) return toneOfPhase(model, stagePhase)
   const phase = phaseByKey(model, key)

@@ -57,6 +57,3 @@ export const routing = defineRouting({
     },
   },
 })
-
-/** The internal path of a page, as `Link` and `redirect` take it. */
-export type Pathname = keyof typeof routing.pathnames

@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/pageHeader'
 import { clientHome } from '@/lib/features/board/loaders'
 import { Link, redirect } from '@/lib/platform/i18n/navigation'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('common.nav'))('portalHomes') })
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('common.nav'))('portalHome') })
 
 /** Where everybody lands after signing in: the agency goes on to its board. */
 export default async function PortalHomePage() {

@@ -4,10 +4,11 @@ import { TermPlace, TermSources } from '@/components/glossary/termAside'
 import { TermJsonLd } from '@/components/glossary/termJsonLd'
 import { TermList } from '@/components/glossary/termList'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Prose } from '@/components/ui/prose'
 import type { Locale } from '@/lib/domain/text'
 import { linkableTerms, termPage, termRegister } from '@/lib/features/glossary/loaders'
 import { getPathname, Link } from '@/lib/platform/i18n/navigation'
-import { renderMarkdown } from '@/lib/platform/markdown/render'
+import { linkProse, readMarkdown } from '@/lib/platform/markdown/prose'
 import { alternates } from '../../../../alternates'
 import { siteUrl } from '../../../../siteUrl'
 
@@ -39,7 +40,7 @@ export default async function TermPage({ params }: Props) {
   const glossary = await getTranslations('glossary')
   const addressOf = (href: Parameters<typeof getPathname>[0]['href']) => getPathname({ href, locale })
   const absolute = (href: Parameters<typeof getPathname>[0]['href']) => new URL(addressOf(href), siteUrl).href
-  const html = renderMarkdown(term.body, {
+  const prose = linkProse(readMarkdown(term.body), {
     terms: term.bodyLocale === locale ? await linkableTerms({ locale }) : [],
     used: new Set([slug]),
     hrefOf: other => addressOf(hrefOf(other)),
@@ -57,7 +58,7 @@ export default async function TermPage({ params }: Props) {
           </div>
           <p className="mt-6 font-heading text-xl leading-snug">{term.short}</p>
           {term.bodyLocale !== locale && <p className="mt-8 text-sm text-muted">{t('dutchOnly')}</p>}
-          <div lang={term.bodyLocale} className="prose mt-8" dangerouslySetInnerHTML={{ __html: html }} />
+          <div lang={term.bodyLocale} className="prose mt-8"><Prose prose={prose} /></div>
         </article>
         <aside className="grid content-start gap-10 lg:border-l lg:border-line lg:pl-10">
           <TermPlace term={term} />

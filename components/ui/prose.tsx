@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { Fragment } from 'react'
+import type { Prose as ProseTree } from '@/lib/platform/markdown/prose'
+
+/** Running text. Links to other sites tell them nothing and get nothing of ours. */
+export const Prose = ({ prose }: { prose: readonly ProseTree[] }) => prose.map((part, index) => (
+  <Fragment key={index}>{typeof part === 'string' ? part : <Element element={part} />}</Fragment>
+))
+
+const Element = ({ element: { tag: Tag, href, children } }: { element: Exclude<ProseTree, string> }) => {
+  if (Tag === 'br') return <br />
+  const inside = <Prose prose={children} />
+  if (Tag !== 'a') return <Tag>{inside}</Tag>
+  if (href === null) return inside
+  return href.startsWith('/') ? <Link href={href} prefetch={false}>{inside}</Link> : <a href={href} rel="noopener noreferrer">{inside}</a>
+}
