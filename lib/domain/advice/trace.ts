@@ -1,6 +1,6 @@
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
-import { chooseInTurn, chooseVariant, slotsIn, turnOf, type Filled } from '../playbook/template.ts'
-import type { Rule, Template } from '../playbook/schema.ts'
+import { chooseVariant, slotsIn, turnOf, type Filled } from '../playbook/template.ts'
+import type { Condition, Rule, Template } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
@@ -64,20 +64,25 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   }
 }
 
+const slotPaths = new WeakMap<Template[number], readonly string[]>()
+
+/** The answers that the slots of a variant are made of. */
+const pathsIn = (variant: Template[number]): readonly string[] => {
+  let paths = slotPaths.get(variant)
+  if (!paths) slotPaths.set(variant, (paths = slotsIn(variant).flatMap(slot => answersBehind[slot])))
+  return paths
+}
+
 export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voice => {
   const { world } = scene
   const slots = slotReader(scene)
-  const choose = (template: Template, subject: Subject, turn = 0): Filled | undefined => {
-    if (!template.some(({ when }) => when)) return chooseVariant(template, slots(subject), turn)
-    const apt = template.filter(({ when }) => when && evaluate(when, world) === true)
-    return chooseInTurn(apt, slots(subject), turn) ?? chooseVariant(template.filter(({ when }) => !when), slots(subject), turn)
-  }
+  const holds = (when: Condition): boolean => evaluate(when, world) === true
+  const choose = (template: Template, subject: Subject, turn = 0): Filled | undefined => chooseVariant(template, slots(subject), turn, holds)
   const fill = (template: Template, subject: Subject = {}) => choose(template, subject)?.text ?? ''
   const speak = (template: Template, subject: Subject, id: string): Spoken => {
     const { text, variant } = choose(template, subject, turnOf(id))!
-    const { when } = variant as Template[number]
-    const asked = when ? decisiveTerms(when, world).flatMap(term => pathsOf(term, world)) : []
-    return { text, paths: [...new Set([...asked, ...slotsIn(variant).flatMap(slot => answersBehind[slot])])] }
+    const { when } = variant
+    return { text, paths: when ? [...decisiveTerms(when, world).flatMap(term => pathsOf(term, world)), ...pathsIn(variant)] : pathsIn(variant) }
   }
   const company = slots({})('company') ?? ''
 

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import type { Condition, Template } from './schema.ts'
 import { slots, type Slot } from './slots.ts'
 
 /** A variant of a template, cut up: literal text and slot names in turn, starting with text, and which slots open a sentence. */
@@ -33,7 +34,7 @@ const after = (value: string, literal: string): string => (literal.startsWith('.
 
 type ValueOf = (slot: Slot) => string | undefined
 /** A filled text, with the variant that it was made of. */
-export type Filled = { text: string; variant: Text }
+export type Filled = { text: string; variant: Template[number] }
 
 const fillVariant = (variant: Text, valueOf: ValueOf): string | undefined => {
   const { literals, slots: wanted, opens } = pieceOf(variant)
@@ -47,15 +48,31 @@ const fillVariant = (variant: Text, valueOf: ValueOf): string | undefined => {
 }
 
 /** The start of a rotation: neighbouring references start at neighbouring variants, for 5040 can be divided by all numbers up to ten. */
-export const turnOf = (id: string): number => [...id].reduce((turn, character) => (turn * 10 + character.charCodeAt(0)) % 5040, 0)
+export const turnOf = (id: string): number => {
+  let turn = 0
+  for (let i = 0; i < id.length; i++) turn = (turn * 10 + id.charCodeAt(i)) % 5040
+  return turn
+}
 
-/**
- * Fills one of the rotating variants: the first from this turn on, and around, whose slots all have a value. A slot that
- * opens a sentence gets a capital.
- */
-export const chooseInTurn = (rotating: readonly Text[], valueOf: ValueOf, turn: number): Filled | undefined => {
-  for (let i = 0; i < rotating.length; i++) {
-    const variant = rotating[(turn + i) % rotating.length]!
+type Variant = Template[number]
+type Parts = { conditional: readonly Variant[]; rotating: readonly Variant[]; last: readonly Variant[] }
+const sorted = new WeakMap<Template, Parts>()
+
+/** The variants that ask a condition, those that take turns, and the last one, which asks least. */
+const partsOf = (template: Template): Parts => {
+  let parts = sorted.get(template)
+  if (!parts) {
+    const free = template.filter(({ when }) => !when)
+    parts = { conditional: template.filter(({ when }) => when), rotating: free.slice(0, -1), last: free.slice(-1) }
+    sorted.set(template, parts)
+  }
+  return parts
+}
+
+/** The first variant from this turn on, and around, whose slots all have a value. */
+const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number): Filled | undefined => {
+  for (let i = 0; i < variants.length; i++) {
+    const variant = variants[(turn + i) % variants.length]!
     const text = fillVariant(variant, valueOf)
     if (text !== undefined) return { text, variant }
   }
@@ -63,8 +80,12 @@ export const chooseInTurn = (rotating: readonly Text[], valueOf: ValueOf, turn: 
 }
 
 /**
- * Fills one variant. The last one, which asks least, is kept for when no other can be filled, so it has no turn of its
- * own. Undefined when no variant can be filled, which a checked playbook never has.
+ * Fills one variant: one whose condition holds, else the next in turn whose slots all have a value, else the last one,
+ * which is kept for when no other can be filled. A slot that opens a sentence gets a capital. Undefined when no variant
+ * can be filled, which a checked playbook never has.
  */
-export const chooseVariant = (template: readonly Text[], valueOf: ValueOf, turn = 0): Filled | undefined =>
-  chooseInTurn(template.slice(0, -1), valueOf, turn) ?? chooseInTurn(template.slice(-1), valueOf, 0)
+export const chooseVariant = (template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false): Filled | undefined => {
+  const { conditional, rotating, last } = partsOf(template)
+  const apt = conditional.length > 0 ? conditional.filter(({ when }) => when && holds(when)) : conditional
+  return inTurn(apt, valueOf, turn) ?? inTurn(rotating, valueOf, turn) ?? inTurn(last, valueOf, 0)
+}
