@@ -1,6 +1,7 @@
+import { useTranslations } from 'next-intl'
 import { stretchPath, type Point } from '@/components/line/curve'
 import { phaseTone } from '@/components/line/tones'
-import { stages, stagesOfPhase, phases, phaseOf } from '@/lib/domain/journey/stages'
+import { stages, stagesOfPhase, phases, phaseOf, type Phase, type Stage } from '@/lib/domain/journey/stages'
 
 /** The florist's own answers: curious, in doubt, impatient, happy. Up is happy; one height per station. */
 const moods = [0.1, 0.55, 0.3, -0.75, -0.45, 0.35, 0.7, 0.85, 1]
@@ -17,11 +18,17 @@ const points: Point[] = stages.map((stage, index) => {
   }
 })
 
+/** The station at which the feeling of a phase is named; above the line on its way up, below it where it is low. */
+const named: Partial<Record<Stage, { phase: Phase; above: boolean }>> = {
+  need: { phase: 'see', above: true }, decide: { phase: 'think', above: false }, buy: { phase: 'do', above: false }, use: { phase: 'care', above: true },
+}
+
 /** The line of the front page: it comes from beyond the left edge, rises and falls, and leaves at the right. */
 export const HeroLine = () => {
+  const t = useTranslations('home.example')
   const [first, last] = [points[0]!, points.at(-1)!]
   return (
-    <div aria-hidden className="relative hidden h-[150px] lg:block">
+    <div aria-hidden className="relative mt-4 hidden h-[150px] lg:block">
       <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" fill="none" strokeWidth="9" strokeLinejoin="round">
         <path d={`M-3000 ${first.y}H${first.x}`} stroke="var(--amber-strong)" vectorEffect="non-scaling-stroke" />
         {stages.map((stage, index) => (
@@ -36,6 +43,15 @@ export const HeroLine = () => {
           style={{ left: `${point.x / 10}%`, top: point.y }}
         />
       ))}
+      {stages.map((stage, index) => {
+        const feeling = named[stage]
+        const { x, y } = points[index]!
+        return feeling && (
+          <span key={stage} className="absolute -translate-x-1/2 text-sm text-muted" style={{ left: `${x / 10}%`, top: feeling.above ? y - 42 : y + 18 }}>
+            {t(`${feeling.phase}.mood`)}
+          </span>
+        )
+      })}
     </div>
   )
 }

@@ -29,12 +29,15 @@ const between = (points: readonly Point[], from: number, part: number): Point =>
 const parts = (from: number, to: number): number[] =>
   Array.from({ length: pieces + 1 }, (_, index) => from + ((to - from) * index) / pieces)
 
+/** How far a stretch runs on below the next one, as part of the way: without it a hair of paper shows between the two. */
+const overlap = 0.03
+
 /**
- * The stretch of one station as an SVG path: from halfway the station before it to halfway the one after it, so that
- * each stretch can have its own colour and still make one line.
+ * The stretch of one station as an SVG path: from halfway the station before it to just past halfway the one after it, so
+ * that each stretch can have its own colour and still make one line when they are drawn in order.
  */
 export const stretchPath = (points: readonly Point[], index: number): string => {
   const came = index > 0 ? parts(0.5, 1).map(part => between(points, index - 1, part)) : []
-  const goes = index < points.length - 1 ? parts(0, 0.5).map(part => between(points, index, part)) : []
+  const goes = index < points.length - 1 ? [...parts(0, 0.5), 0.5 + overlap].map(part => between(points, index, part)) : []
   return [...came, ...goes].map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`).join('')
 }

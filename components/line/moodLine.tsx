@@ -23,7 +23,7 @@ export const MoodLine = ({ label, stations, rises }: { label: string; stations: 
           <line x1="0" x2={width} y1={height / 2} y2={height / 2} stroke="var(--line)" vectorEffect="non-scaling-stroke" />
           {stations.map((station, index) => (
             <path
-              key={station.key} d={stretchPath(points, index)} className={station.tone} fill="none" stroke="var(--tone)" strokeWidth="6"
+              key={station.key} d={stretchPath(points, index)} className={station.tone} fill="none" stroke={station.status === 'out_of_scope' ? 'var(--line)' : 'var(--tone)'} strokeWidth="6"
               strokeLinejoin="round" vectorEffect="non-scaling-stroke" {...(station.status === 'skipped' ? { strokeDasharray: '8 7' } : {})}
             />
           ))}

@@ -42,7 +42,7 @@ const PhaseTable = ({ model, name }: { model: Model; name: string }) => {
     <Table
       caption={t('caption', { model: name })} rows={rows} rowKey={row => row.key}
       columns={[
-        { key: 'phase', label: t('phase'), cell: row => <Tag tone={phaseTone(row.key, model)} className="text-base">{say(row.text.name, locale)}</Tag> },
+        { key: 'phase', label: t('phase'), cell: row => <Tag tone={phaseTone(row.key, model)} className="text-base whitespace-nowrap">{say(row.text.name, locale)}</Tag> },
         column('goal'), column('question'), column('emotion'), column('message'),
       ]}
     />

@@ -53,7 +53,7 @@ export default async function HomePage() {
       <section aria-labelledby="glossary" className="page grid gap-8 pt-28 md:grid-cols-2 md:items-end">
         <div className="max-w-prose">
           <h2 id="glossary" className="text-3xl">{t('glossary.title')}</h2>
-          <p className="mt-4 text-lg text-muted">{t('glossary.bodyPlain')}</p>
+          <p className="mt-4 text-lg text-muted">{t('glossary.body')}</p>
         </div>
         <p><Link href="/glossary" className={buttonClass('secondary')}>{t('glossary.link')}</Link></p>
       </section>
