@@ -1,4 +1,4 @@
-import type { Phase } from '../journey/stages.ts'
+import { phases, type Phase } from '../journey/stages.ts'
 import { startingTier } from '../playbook/facts.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
@@ -56,6 +56,9 @@ const notesFor = ({ rulings, voice }: Brief, phase: Phase, ref: string): { rulin
     .filter(({ effect }) => effect.channels?.includes(ref) && (effect.phase ?? phase) === phase)
     .map(ruling => ({ ruling, text: voice.fill(ruling.effect.text, { phase, channels: [ref] }) }))
 
+/** At which variant a channel starts in a phase: one further in each phase, so that it does not say the same twice. */
+const turnIn = (phase: Phase, channel: Channel): number => turnOf(channel.ref) + phases.indexOf(phase)
+
 const lineId = (phase: Phase, channel: Channel): string => `${phase}-channel-${channel.ref}`
 
 const asLine = (brief: Brief, phase: Phase, channel: Channel, verdict: Verdict, text: string): Omit<Line, 'trace' | 'notes'> => ({
@@ -83,9 +86,9 @@ const addLine = (brief: Brief, phase: Phase, candidate: Candidate, verdict: Verd
   for (const ruling of reasons) said.add(ruling)
   const own = channel.advice[phase]
   const naming = own ? reasons : reasons.slice(1)
-  const advice = voice.speak(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject, lineId(phase, channel))
+  const advice = voice.speak(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject, turnIn(phase, channel))
   return {
-    ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turnOf(lineId(phase, channel))) : advice.text),
+    ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turnIn(phase, channel)) : advice.text),
     notes: [
       ...naming.map(({ rule, effect }) => ({ ref: rule.ref, text: voice.fill(effect.text ?? [], subject) })),
       ...notes.map(({ ruling, text }) => ({ ref: ruling.rule.ref, text })),
@@ -104,7 +107,7 @@ const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly 
   const winners = byRank(stops.filter(stop => stop.verdict === verdict))
   const first = winners[0]!
   const subject = { phase, channels: [channel.ref] }
-  const { text, paths } = voice.speak(first.text, subject, lineId(phase, channel))
+  const { text, paths } = voice.speak(first.text, subject, turnIn(phase, channel))
   const notes = verdict === 'hold' ? notesFor(brief, phase, channel.ref) : []
   const losers = [...stops.filter(stop => stop.verdict !== verdict), ...named]
   return {

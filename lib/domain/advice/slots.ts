@@ -163,6 +163,12 @@ const budgetFrom: Readonly<Record<string, string>> = {
   b5k_15k: 'vanaf € 5.000 per maand', b15k_50k: 'vanaf € 15.000 per maand', gt50k: 'vanaf € 50.000 per maand',
 }
 
+/** Where the first rival is better. */
+const edgesOf = (scene: Scene): string[] => {
+  const [first] = (ask(scene, 'rivals') ?? []) as ({ betterAt?: unknown } | undefined)[]
+  return Array.isArray(first?.betterAt) ? first.betterAt.filter(code => code !== 'unknown') : []
+}
+
 type Maker = (scene: Scene, subject: Subject) => string | undefined
 
 const makers: Readonly<Record<Slot, Maker>> = {
@@ -178,11 +184,8 @@ const makers: Readonly<Record<Slot, Maker>> = {
   criterion: scene => wordsOf(codesAt(scene, 'decisionCriteria').slice(0, 1), criterionWords),
   criteria: scene => wordsOf(codesAt(scene, 'decisionCriteria'), criterionWords),
   rival: scene => (ask(scene, 'rivals.name') as (string | undefined)[] | undefined)?.flatMap(name => (name ? withoutCapitalArticle(name.trim()) : []))[0],
-  rivalEdge: scene => {
-    const [first] = (ask(scene, 'rivals') ?? []) as ({ betterAt?: unknown } | undefined)[]
-    const edges = Array.isArray(first?.betterAt) ? first.betterAt.filter(code => code !== 'unknown') : []
-    return wordsOf(edges, criterionWords)
-  },
+  rivalEdge: scene => wordsOf(edgesOf(scene), criterionWords),
+  strength: scene => wordsOf(codesAt(scene, 'decisionCriteria').filter(code => !edgesOf(scene).includes(code)).slice(0, 1), criterionWords),
   peak: scene => {
     const months = peaks(scene)
     const listing = months && monthsListed(months)
@@ -201,6 +204,7 @@ const makers: Readonly<Record<Slot, Maker>> = {
   decisionPeriod: scene => periodWords(decisionDays(scene) ?? 0),
   value: scene => word(scene, 'purchaseValue', valueWords),
   frequency: scene => word(scene, 'purchaseFrequency', frequencyWords),
+  rhythm: scene => (['once', 'subscription'].includes(String(ask(scene, 'purchaseFrequency'))) ? undefined : word(scene, 'purchaseFrequency', frequencyWords)),
   area: scene => word(scene, 'area', areaWords),
   budget: scene => word(scene, 'mediaBudget', budgetWords),
   openingBudget,
@@ -228,9 +232,9 @@ const makers: Readonly<Record<Slot, Maker>> = {
 /** The answers that each slot is made of, as paths. The name of the company stands in every text and is left out. */
 export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
   company: [], pitch: ['companyPitch'], audience: ['audience.description'], question: ['informationNeeds'], emotion: ['emotions'], unease: ['emotions'],
-  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], peak: ['peakMonths'], peakStart: ['peakMonths'],
+  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], strength: ['decisionCriteria', 'rivals.betterAt'], peak: ['peakMonths'], peakStart: ['peakMonths'],
   beforePeak: ['peakMonths', 'deliberation'], deliberation: ['deliberation'], decisionDays: ['deliberation'], decisionPeriod: ['deliberation'],
-  value: ['purchaseValue'], frequency: ['purchaseFrequency'], area: ['area'], budget: ['mediaBudget'], openingBudget: ['area'], hours: ['marketingHours'],
+  value: ['purchaseValue'], frequency: ['purchaseFrequency'], rhythm: ['purchaseFrequency'], area: ['area'], budget: ['mediaBudget'], openingBudget: ['area'], hours: ['marketingHours'],
   routes: ['salesRoutes'], goal: ['goal'], ad: ['sampleAd.text'], channelsInUse: ['currentChannels.channel'], material: ['material'],
   trend: ['marketChanges.topics'], trendNote: ['marketChanges.note'], weakTouchpoint: ['touchpointScores'], score: ['touchpointScores'],
   phase: [], scope: ['scope'], channel: [],

@@ -1,6 +1,7 @@
-import { phaseOf, type Phase, type Stage } from '../journey/stages.ts'
+import { phaseOf, phases, type Phase, type Stage } from '../journey/stages.ts'
 import { evaluate } from '../playbook/condition.ts'
 import type { Rule, Template, Touchpoint } from '../playbook/schema.ts'
+import { turnOf } from '../playbook/template.ts'
 import type { World } from '../playbook/world.ts'
 import { hidden } from '../workshop/reader.ts'
 import { activeStages, type Brief } from './brief.ts'
@@ -94,7 +95,7 @@ const asLine = (brief: Brief, mention: Mention): Line => {
   const own = verdict === 'add' ? touchpoint.add : verdict === 'keep' ? touchpoint.keep : touchpoint.improve
   const subject = { phase, touchpoint: touchpoint.ref }
   const id = `${phase}-touchpoint-${touchpoint.ref}`
-  const said = voice.speak(own, subject, id)
+  const said = voice.speak(own, subject, turnOf(touchpoint.ref) + phases.indexOf(phase))
   return {
     id,
     phase,

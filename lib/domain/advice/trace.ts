@@ -1,5 +1,5 @@
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
-import { chooseVariant, slotsIn, turnOf, type Filled } from '../playbook/template.ts'
+import { chooseVariant, slotsIn, type Filled } from '../playbook/template.ts'
 import type { Condition, Rule, Template } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
@@ -29,7 +29,7 @@ export type Spoken = { text: string; paths: readonly string[] }
 export type Voice = {
   fill: (template: Template, subject?: Subject) => string
   /** Fills a text of one line, each line starting at another variant, with the paths of the answers that the text rests on. */
-  speak: (template: Template, subject: Subject, id: string) => Spoken
+  speak: (template: Template, subject: Subject, turn: number) => Spoken
   company: string
   /** The words of one slot, when there are any. */
   slot: (slot: Slot, subject?: Subject) => string | undefined
@@ -55,6 +55,10 @@ const saidAt = (world: World, path: string): string | null => {
 /** "hoelang een klant nadenkt en wat een aankoop kost": the questions that a rule still waits for. */
 export const wonderAbout = (paths: readonly string[]): string => listed([...new Set(paths.map(path => wonders[keyOf(path)]))])
 
+const addNew = <T>(into: T[], items: readonly T[]): void => {
+  for (const item of items) if (!into.includes(item)) into.push(item)
+}
+
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()
   return key => {
@@ -79,8 +83,8 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
   const holds = (when: Condition): boolean => evaluate(when, world) === true
   const choose = (template: Template, subject: Subject, turn = 0): Filled | undefined => chooseVariant(template, slots(subject), turn, holds)
   const fill = (template: Template, subject: Subject = {}) => choose(template, subject)?.text ?? ''
-  const speak = (template: Template, subject: Subject, id: string): Spoken => {
-    const { text, variant } = choose(template, subject, turnOf(id))!
+  const speak = (template: Template, subject: Subject, turn: number): Spoken => {
+    const { text, variant } = choose(template, subject, turn)!
     const { when } = variant
     return { text, paths: when ? [...decisiveTerms(when, world).flatMap(term => pathsOf(term, world)), ...pathsIn(variant)] : pathsIn(variant) }
   }
@@ -110,18 +114,18 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
 
   const named = once((rule: Rule) => ({ ref: rule.ref, id: rule.id, because: because(rule) }))
   const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => {
-    const answers = new Set<TracedAnswer>()
-    const cited = new Set<string>()
+    const answers: TracedAnswer[] = []
+    const cited: string[] = []
     for (const rule of rules) {
-      for (const answer of answersOf(rule)) answers.add(answer)
-      for (const source of rule.sources) cited.add(source)
+      addNew(answers, answersOf(rule))
+      addNew(cited, rule.sources)
     }
-    for (const path of paths) answers.add(tracedAt(path))
-    for (const source of sources) cited.add(source)
+    for (const path of paths) addNew(answers, [tracedAt(path)])
+    addNew(cited, sources)
     return {
       rules: rules.map(named),
-      answers: [...answers],
-      sources: [...cited],
+      answers,
+      sources: cited,
       overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
     }
   }

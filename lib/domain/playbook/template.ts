@@ -38,11 +38,11 @@ export type Filled = { text: string; variant: Template[number] }
 
 const fillVariant = (variant: Text, valueOf: ValueOf): string | undefined => {
   const { literals, slots: wanted, opens } = pieceOf(variant)
-  let text = literals[0] ?? ''
+  if (wanted.some(slot => valueOf(slot) === undefined)) return undefined
+  let text = literals[0]!
   for (let i = 0; i < wanted.length; i++) {
-    const value = valueOf(wanted[i]!)
-    if (value === undefined) return undefined
-    text += (opens[i] ? capital(value) : value) + after(value, literals[i + 1] ?? '')
+    const value = valueOf(wanted[i]!)!
+    text += (opens[i] ? capital(value) : value) + after(value, literals[i + 1]!)
   }
   return text
 }
