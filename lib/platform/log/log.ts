@@ -10,9 +10,9 @@ export function log(level: 'info' | 'warning' | 'error', event: string, facts: F
   else console.log(line)
 }
 
-/** What may be logged of something thrown: its name and message, and the code of a database error. */
+/** What may be logged of something thrown: its name, code and message, without the addresses that mail servers repeat. */
 export function faultOf(error: unknown): { error: string } {
   if (!(error instanceof Error)) return { error: 'unknown' }
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  return { error: `${error.name}${code}: ${error.message}`.slice(0, 500) }
+  return { error: `${error.name}${code}: ${error.message.replace(/\S+@\S+/g, '<address>')}`.slice(0, 500) }
 }

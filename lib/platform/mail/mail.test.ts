@@ -1,6 +1,7 @@
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/db.ts'
+import { faultOf } from '../log/log.ts'
 import { deliverDue, pauseAfter } from './deliver.ts'
 import { letter } from './letter.ts'
 import { hasQueuedMail, queueMail } from './outbox.ts'
@@ -112,4 +113,8 @@ describe('a letter', () => {
     expect(html).not.toMatch(/<(img|script|link)/)
     expect(text).toBe('Dag <b>\n\n"Rozen" & meer\n\nOpen:\nhttp://localhost:3000/x?a=1&b=2\n\n-- \nKlantreis')
   })
+})
+
+it('logs what went wrong without the address that a mail server repeats', () => {
+  expect(faultOf(new Error('550 <eva@bloem.example>: unknown user')).error).toBe('Error: 550 <address> unknown user')
 })
