@@ -15,5 +15,12 @@ export const all = <T>(items: readonly T[], judge: (item: T) => Truth): Truth =>
 }
 
 /** True when one is true, false when all are false, else undecided. */
-export const any = <T>(items: readonly T[], judge: (item: T) => Truth): Truth =>
-  opposite(all(items, item => opposite(judge(item))))
+export const any = <T>(items: readonly T[], judge: (item: T) => Truth): Truth => {
+  let result: Truth = false
+  for (const item of items) {
+    const truth = judge(item)
+    if (truth === true) return true
+    if (truth === 'unknown') result = 'unknown'
+  }
+  return result
+}

@@ -60,28 +60,46 @@ export const proposedBy = (term: Term, world: World): string[] => {
   return 'fact' in term ? [...(facts[term.fact as FactName]?.channels?.(world) ?? [])] : []
 }
 
-const judgeTerm = (term: Term, world: World): Truth => {
-  if ('answer' in term) return judgeAnswer(term, world.answers)
+type Judge = (world: World) => Truth
+
+const judgeOfTerm = (term: Term): Judge => {
+  if ('answer' in term) return world => judgeAnswer(term, world.answers)
   if ('status' in term) {
     const stages = 'phase' in term ? stagesOfPhase[term.phase] : term.stages
-    return stages.some(stage => term.status.includes(world.statuses[stage]))
+    return world => stages.some(stage => term.status.includes(world.statuses[stage]))
   }
-  if ('fired' in term) return world.verdicts.get(term.fired) ?? false
-  if ('fact' in term) return facts[term.fact as FactName].holds(world)
-  if ('proposed' in term) return any(term.proposed, ref => isProposed(term, ref, world))
-  return proposedBy(term, world).length > 0
+  if ('fired' in term) return world => world.verdicts.get(term.fired) ?? false
+  if ('fact' in term) return facts[term.fact as FactName].holds
+  if ('proposed' in term) return world => any(term.proposed, ref => isProposed(term, ref, world))
+  return world => proposedBy(term, world).length > 0
+}
+
+const made = new WeakMap<Condition, Judge>()
+
+/** A condition as a function, made once. */
+const judgeOf = (condition: Condition): Judge => {
+  let judge = made.get(condition)
+  if (!judge) {
+    if ('all' in condition) {
+      const parts = condition.all.map(judgeOf)
+      judge = world => all(parts, part => part(world))
+    } else if ('any' in condition) {
+      const parts = condition.any.map(judgeOf)
+      judge = world => any(parts, part => part(world))
+    } else if ('not' in condition) {
+      const part = judgeOf(condition.not)
+      judge = world => opposite(part(world))
+    } else judge = judgeOfTerm(condition)
+    made.set(condition, judge)
+  }
+  return judge
 }
 
 /**
  * Judges a condition in three values: true only when it holds whatever the answers that are not known would turn out
  * to be.
  */
-export const evaluate = (condition: Condition, world: World): Truth => {
-  if ('all' in condition) return all(condition.all, part => evaluate(part, world))
-  if ('any' in condition) return any(condition.any, part => evaluate(part, world))
-  if ('not' in condition) return opposite(evaluate(condition.not, world))
-  return judgeTerm(condition, world)
-}
+export const evaluate = (condition: Condition, world: World): Truth => judgeOf(condition)(world)
 
 const add = (into: Term[], terms: readonly Term[]): void => void into.push(...terms.filter(term => !into.includes(term)))
 
