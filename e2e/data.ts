@@ -1,3 +1,4 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 
 /** Reads or changes what is stored, past the app; with the database of this test run unless another is named. */
@@ -23,4 +24,33 @@ export async function workshopOf(company: string, title: string, url?: string): 
 /** The id of a demo company. */
 export async function companyOf(name: string): Promise<string> {
   return (await query<{ id: string }>('SELECT id FROM "Company" WHERE name = $1', [name]))[0]!.id
+}
+
+/** A new client of a new company, whose workshop holds these answers; returns the workshop's id and the cookie of the client. */
+export async function aClientWith(answers: Record<string, unknown>): Promise<{ workshopId: string; session: string }> {
+  const name = `Proef ${randomUUID().slice(0, 8)}`
+  const one = async (sql: string, values: unknown[]) => (await query<{ id: string }>(sql, values))[0]!.id
+  const companyId = await one('INSERT INTO "Company" (id, name) VALUES (gen_random_uuid(), $1) RETURNING id', [name])
+  const userId = await one('INSERT INTO "User" (id, email, name) VALUES (gen_random_uuid(), $1, $2) RETURNING id', [`${randomUUID()}@proef.example`, name])
+  await query('INSERT INTO "Membership" (id, "userId", "companyId") VALUES (gen_random_uuid(), $1, $2)', [userId, companyId])
+  const workshopId = await one(
+    `INSERT INTO "Workshop" (id, "companyId", title, status, version) VALUES (gen_random_uuid(), $1, 'Klantreis', 'in_progress', 1) RETURNING id`, [companyId],
+  )
+  for (const [question, value] of Object.entries(answers)) {
+    await query(
+      'INSERT INTO "Answer" ("workshopId", question, value, "updatedAt", "updatedById") VALUES ($1, $2, $3, now(), $4)',
+      [workshopId, question, JSON.stringify(value), userId],
+    )
+  }
+  const session = randomBytes(32).toString('base64url')
+  await query(
+    `INSERT INTO "Session" ("tokenHash", "userId", "expiresAt") VALUES ($1, $2, now() + interval '1 hour')`,
+    [createHash('sha256').update(session).digest('hex'), userId],
+  )
+  return { workshopId, session }
+}
+
+/** What is stored as the answer to a question; undefined when nothing is. */
+export async function storedAnswer(workshopId: string, question: string): Promise<unknown> {
+  return (await query<{ value: unknown }>('SELECT value FROM "Answer" WHERE "workshopId" = $1 AND question = $2', [workshopId, question]))[0]?.value
 }
