@@ -3,9 +3,6 @@ import { setTimeout } from 'node:timers/promises'
 import next from 'next'
 import { root } from './project.ts'
 
-/** The header that tells the app the address of the peer; whatever a client sends under this name is overwritten. */
-export const peerHeader = 'x-peer-address'
-
 /** How long a stop waits for answers that are under way, in milliseconds. */
 const patience = 5000
 
