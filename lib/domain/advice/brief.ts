@@ -1,4 +1,5 @@
 import { phases, stagesOfPhase, type Phase, type PhaseStatus, type Stage } from '../journey/stages.ts'
+import { evaluate } from '../playbook/condition.ts'
 import { phaseStatus, type Settled } from '../playbook/judge.ts'
 import type { World } from '../playbook/world.ts'
 import type { Candidates } from './candidates.ts'
@@ -62,6 +63,6 @@ export const phaseName = (world: World, phase: Phase): string => world.index.pla
 /** What to steer a phase by: the first measure of its two best channels, then those of the phase itself; three in all. */
 export const kpisOf = ({ world, candidates, stops }: Brief, phase: Phase): string[] => {
   const best = (candidates.get(phase) ?? []).filter(({ channel }) => !stops.get(phase)?.has(channel.ref)).slice(0, 2)
-  const measures = [...best.flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...world.index.playbook.phases[phase].kpis]
+  const measures = [...best.flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...world.index.playbook.phases[phase].kpis.filter(({ when }) => !when || evaluate(when, world) === true)]
   return [...new Set(measures.map(kpi => kpi.nl))].slice(0, 3)
 }

@@ -6,8 +6,8 @@ import { activePhases, inOrderOfWork, weigh, type Brief } from './brief.ts'
 import { findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { frameLines, noteLines } from './frame.ts'
-import { rulingsIn } from './rulings.ts'
-import { findStops, type Stops } from './stops.ts'
+import { rulingsIn, type Rulings } from './rulings.ts'
+import { findStops, isAvoided } from './stops.ts'
 import { phaseReport, rulesReport, summaryOf } from './summary.ts'
 import { tasksOf } from './tasks.ts'
 import { mentionTouchpoints, touchpointLines } from './touchpoints.ts'
@@ -17,9 +17,9 @@ import { planNotes, warningsOf } from './warnings.ts'
 import { inWaves, planWaves } from './waves.ts'
 
 /** The channels that the first pass proposes: the candidates that no rule over answers says to avoid. A held one is proposed for later. */
-const proposedIn = (candidates: Candidates, stops: Stops): ReadonlySet<string> =>
+const proposedIn = (candidates: Candidates, rulings: Rulings): ReadonlySet<string> =>
   new Set([...candidates].flatMap(([phase, here]) => here
-    .filter(({ channel }) => !stops.get(phase)?.get(channel.ref)?.some(stop => stop.verdict === 'avoid'))
+    .filter(({ channel }) => !isAvoided(rulings, phase, channel.ref))
     .map(({ channel }) => channel.ref)))
 
 /** Works out all that the advice will say, in two passes: over the answers, then over what the first pass proposes. */
@@ -29,9 +29,8 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const active = activePhases(settled)
   const firstRulings = rulingsIn(first, index.overAnswers)
   const candidates = findCandidates(first, active, firstRulings)
-  const firstStops = findStops({ world: first, active, candidates, rulings: firstRulings })
   const mentions = mentionTouchpoints(first, active, firstRulings)
-  const proposals: Proposals = { channels: proposedIn(candidates, firstStops), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
+  const proposals: Proposals = { channels: proposedIn(candidates, firstRulings), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
   const world = judgeProposals(first, proposals)
   const rulings = rulingsIn(world, playbook.rules)
   const workOrder = inOrderOfWork(active)

@@ -1,5 +1,7 @@
 import { listed } from './words.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /**
  * The Dutch sentences that the engine itself says, around names and words of the client. Everything else that an advice
  * says stands in the playbook.
@@ -12,13 +14,13 @@ export const sentences = {
   feeling: (emotion: string): string => `Daarbij overheerst ${emotion}.`,
   kpis: {
     see: (company: string, names: readonly string[]): string =>
-      `Kijk naar ${listed(names)}. Verkopen komt later; deze cijfers vertellen of nieuwe mensen ${company} leren kennen.`,
+      `Volg drie cijfers: ${listed(names)}. Verkopen komt later; deze cijfers vertellen of nieuwe mensen ${company} leren kennen.`,
     think: (company: string, names: readonly string[]): string =>
-      `Kijk naar ${listed(names)}. Wie nog vergelijkt, koopt niet meteen: hieraan zie je of twijfelaars ${company} serieus overwegen.`,
+      `Volg drie cijfers: ${listed(names)}. Wie nog vergelijkt, koopt niet meteen: hieraan zie je of twijfelaars ${company} serieus overwegen.`,
     do: (company: string, names: readonly string[]): string =>
-      `Kijk naar ${listed(names)}. Hier wordt belangstelling omzet; blijft er één achter, dan weet ${company} welke stap hapert.`,
+      `Volg drie cijfers: ${listed(names)}. Hier wordt belangstelling omzet; blijft er één achter, dan weet ${company} welke stap hapert.`,
     care: (company: string, names: readonly string[]): string =>
-      `Kijk naar ${listed(names)}. Zo merkt ${company} of klanten blijven, nog voordat het in de omzet te zien is.`,
+      `Volg drie cijfers: ${listed(names)}. Zo merkt ${company} of klanten blijven, nog voordat het in de omzet te zien is.`,
   },
   titles: { goal: 'Doel', question: 'De vraag van je klant', message: 'Boodschap', kpi: 'Waar je op stuurt', note: 'Let op' },
 
@@ -30,8 +32,8 @@ export const sentences = {
 
   summary: (company: string, order: readonly string[]): string =>
     order.length < 2
-      ? `${company} werkt nu alleen aan ${order[0] ?? ''}.`
-      : `${company} werkt eerst aan ${order[0]} en daarna aan ${listed(order.slice(1))}, want wie het dichtst bij je staat, levert het snelst iets op.`,
+      ? `${capital(company)} werkt nu alleen aan ${order[0] ?? ''}.`
+      : `${capital(company)} werkt eerst aan ${order[0]} en daarna aan ${listed(order.slice(1))}, want wie het dichtst bij je staat, levert het snelst iets op.`,
   nothingActive: (company: string): string => `Voor ${company} doet geen enkele fase mee. Kijk je keuze van fases nog eens na.`,
   firstThis: (title: string): string => `Eerst dit: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
 
@@ -42,6 +44,8 @@ export const sentences = {
 
   askAdviser: (company: string, wonders: string): string =>
     `Bespreek met je adviseur ${wonders}. Zolang ${company} dat niet weet, houden we het veilig en wacht alles wat ervan afhangt.`,
+  askAdviserAboutLaw: (company: string, wonders: string): string =>
+    `Bespreek met je adviseur ${wonders}. Daar kan voor ${company} een wettelijke plicht aan vastzitten die we nu nog niet zien.`,
   legalCheck: (day: string): string => `Gelezen op ${day}; laat dit juridisch toetsen.`,
 
   visibleAt: (first: string, others: number): string => (others === 0 ? `Te zien bij “${first}”.` : `Te zien bij “${first}” en op nog ${others} ${others === 1 ? 'plek' : 'plekken'}.`),

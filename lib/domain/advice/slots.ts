@@ -169,6 +169,9 @@ const edgesOf = (scene: Scene): string[] => {
   return Array.isArray(first?.betterAt) ? first.betterAt.filter(code => code !== 'unknown') : []
 }
 
+/** The criteria that a customer notices after the purchase too. */
+const lasting: ReadonlySet<string> = new Set(['quality', 'service', 'design', 'sustainability', 'expertise'])
+
 type Maker = (scene: Scene, subject: Subject) => string | undefined
 
 const makers: Readonly<Record<Slot, Maker>> = {
@@ -185,6 +188,7 @@ const makers: Readonly<Record<Slot, Maker>> = {
   criteria: scene => wordsOf(codesAt(scene, 'decisionCriteria'), criterionWords),
   rival: scene => (ask(scene, 'rivals.name') as (string | undefined)[] | undefined)?.flatMap(name => (name ? withoutCapitalArticle(name.trim()) : []))[0],
   rivalEdge: scene => wordsOf(edgesOf(scene), criterionWords),
+  virtue: scene => wordsOf(codesAt(scene, 'decisionCriteria').filter(code => lasting.has(code)).slice(0, 1), criterionWords),
   strength: scene => wordsOf(codesAt(scene, 'decisionCriteria').filter(code => !edgesOf(scene).includes(code)).slice(0, 1), criterionWords),
   peak: scene => {
     const months = peaks(scene)
@@ -232,7 +236,7 @@ const makers: Readonly<Record<Slot, Maker>> = {
 /** The answers that each slot is made of, as paths. The name of the company stands in every text and is left out. */
 export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
   company: [], pitch: ['companyPitch'], audience: ['audience.description'], question: ['informationNeeds'], emotion: ['emotions'], unease: ['emotions'],
-  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], strength: ['decisionCriteria', 'rivals.betterAt'], peak: ['peakMonths'], peakStart: ['peakMonths'],
+  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], virtue: ['decisionCriteria'], strength: ['decisionCriteria', 'rivals.betterAt'], peak: ['peakMonths'], peakStart: ['peakMonths'],
   beforePeak: ['peakMonths', 'deliberation'], deliberation: ['deliberation'], decisionDays: ['deliberation'], decisionPeriod: ['deliberation'],
   value: ['purchaseValue'], frequency: ['purchaseFrequency'], rhythm: ['purchaseFrequency'], area: ['area'], budget: ['mediaBudget'], openingBudget: ['area'], hours: ['marketingHours'],
   routes: ['salesRoutes'], goal: ['goal'], ad: ['sampleAd.text'], channelsInUse: ['currentChannels.channel'], material: ['material'],

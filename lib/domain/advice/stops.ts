@@ -16,6 +16,10 @@ type Place = (phase: Phase, ref: string, stop: Stop) => void
 const isCandidate = ({ candidates }: Case, phase: Phase, ref: string): boolean =>
   candidates.get(phase)?.some(({ channel }) => channel.ref === ref) ?? false
 
+/** Whether a rule over answers says to avoid a candidate: then the first pass does not propose it. */
+export const isAvoided = (rulings: Rulings, phase: Phase, ref: string): boolean =>
+  rulings.of('avoid').some(({ effect }) => effect.channels.includes(ref) && (effect.phases?.includes(phase) ?? true))
+
 /** Whether a stop is worth showing for a channel that is no candidate: the client might well think of it. */
 const couldBeConsidered = (world: World, phase: Phase, channel: Channel): boolean => {
   const fit = channel.fit[phase] ?? 0

@@ -68,12 +68,12 @@ const sightings = (brief: Brief, { lines, tasks, warnings, plan }: Parts): Reado
 }
 
 /** Why a rule that fired cannot be seen: its phase is not worked on, another rule goes before it, or there is nothing for it to act on. */
-const whyUnseen = ({ world, active, rulings }: Brief, rule: Rule): string => {
+const whyUnseen = ({ world, active, rulings, voice }: Brief, rule: Rule): string => {
   const asked = rule.effects.flatMap((effect): Phase[] => ('phases' in effect && effect.phases ? effect.phases : 'phase' in effect && effect.phase ? [effect.phase] : []))
   const absent = asked.find(phase => !active.includes(phase))
   if (absent && !asked.some(phase => active.includes(phase))) return sentences.phaseNotActive(phaseName(world, absent))
   const exempting = rulings.of('exempt').find(({ effect }) => effect.from.includes(rule.id))
-  if (exempting) return sentences.stoppedBy(exempting.rule.id)
+  if (exempting) return sentences.stoppedBy(voice.because(exempting.rule))
   return rule.effects.some(effect => effect.do === 'exempt') ? sentences.givesWay : sentences.nothingToStop
 }
 

@@ -1,4 +1,5 @@
 import { missingFor } from '../playbook/condition.ts'
+import type { Rule } from '../playbook/schema.ts'
 import type { Brief } from './brief.ts'
 import { rank, type Ruling } from './rulings.ts'
 import { dayInWords, sentences } from './sentences.ts'
@@ -19,23 +20,17 @@ const asWarning = (brief: Brief, ruling: Ruling<'warning' | 'legal' | 'adviser'>
 }
 
 /** Legal and careful rules that are undecided go to the adviser, in one line per question that they wait for. */
-const carefulWarnings = (brief: Brief): Warning[] => {
-  const { world, voice } = brief
-  const open = world.index.playbook.rules.filter(rule =>
-    (rule.class === 'L' || rule.careful) && rule.when && world.verdicts.get(rule.id) === 'unknown')
-  const perQuestion = new Map<string, typeof open>()
-  for (const rule of open) {
-    const wonder = wonderAbout(missingFor(rule.when!, world))
+const openQuestions = ({ world, voice }: Brief): Warning[] => {
+  const perQuestion = new Map<string, Rule[]>()
+  for (const rule of world.index.playbook.rules) {
+    if (!rule.when || (rule.class !== 'L' && !rule.careful) || world.verdicts.get(rule.id) !== 'unknown') continue
+    const wonder = wonderAbout(missingFor(rule.when, world))
     perQuestion.set(wonder, [...(perQuestion.get(wonder) ?? []), rule])
   }
-  return [...perQuestion].map(([wonder, rules]) => ({
-    ref: rules[0]!.ref,
-    phase: null,
-    kind: 'adviser',
-    text: sentences.askAdviser(voice.company, wonder),
-    checkedOn: null,
-    trace: voice.trace({ rules }),
-  }))
+  return [...perQuestion].map(([wonder, rules]) => {
+    const say = rules.some(rule => rule.careful) ? sentences.askAdviser : sentences.askAdviserAboutLaw
+    return { ref: rules[0]!.ref, phase: null, kind: 'adviser', text: say(voice.company, wonder), checkedOn: null, trace: voice.trace({ rules }) }
+  })
 }
 
 /** Legal lines first, then what the adviser must see, then warnings by class of rule. */
@@ -43,7 +38,7 @@ export const warningsOf = (brief: Brief): Warning[] => {
   const { rulings } = brief
   const order: readonly Warning['kind'][] = ['legal', 'adviser', 'warning']
   const given = [...rulings.of('legal'), ...rulings.of('adviser'), ...rulings.of('warning')].flatMap(ruling => asWarning(brief, ruling))
-  const ranked = [...given, ...carefulWarnings(brief).map(warning => ({ warning, rank: 0 }))]
+  const ranked = [...given, ...openQuestions(brief).map(warning => ({ warning, rank: 0 }))]
   return ranked
     .toSorted((a, b) => order.indexOf(a.warning.kind) - order.indexOf(b.warning.kind) || a.rank - b.rank)
     .map(({ warning }) => warning)
