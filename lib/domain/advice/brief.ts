@@ -64,5 +64,6 @@ export const phaseName = (world: World, phase: Phase): string => world.index.pla
 export const kpisOf = ({ world, candidates, stops }: Brief, phase: Phase): string[] => {
   const best = (candidates.get(phase) ?? []).filter(({ channel }) => !stops.get(phase)?.has(channel.ref)).slice(0, 2)
   const measures = [...best.flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...world.index.playbook.phases[phase].kpis.filter(({ when }) => !when || evaluate(when, world) === true)]
-  return [...new Set(measures.map(kpi => kpi.nl))].slice(0, 3)
+  const bare = measures.map(kpi => kpi.nl.replace(/^(de|het) /, ''))
+  return measures.map(kpi => kpi.nl).filter((_, i) => bare.indexOf(bare[i]!) === i).slice(0, 3)
 }

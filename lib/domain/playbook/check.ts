@@ -137,7 +137,8 @@ const checkCatalogue = (index: Index): Faults => {
   ]
 }
 
-const checkTables = ({ tables, phases }: Playbook): Faults => {
+const checkTables = (index: Index): Faults => {
+  const { tables, phases }: Playbook = index.playbook
   const covers = (table: object, path: string, name: string): Faults =>
     (valuesAt(path) as readonly string[]).filter(code => !Object.hasOwn(table, code)).map(code => `tables.${name}: no entry for "${code}"`)
   return [
@@ -145,10 +146,10 @@ const checkTables = ({ tables, phases }: Playbook): Faults => {
     ...covers(tables.decisionDays, 'deliberation', 'decisionDays'),
     ...covers(tables.goalWeights, 'goal', 'goalWeights'),
     ...covers(tables.emotionValence, 'emotions.see', 'emotionValence'),
-    ...Object.entries(phases).flatMap(([name, { goal, question, message }]) =>
-      [goal, question, message].flatMap(template => checkTemplate(template).map(fault => `phases.${name}: ${fault}`))),
+    ...Object.entries(phases).flatMap(([name, { goal, question, message, kpis }]) =>
+      [...[goal, question, message].flatMap(template => checkTemplate(template)), ...conditionsIn(kpis, index)].map(fault => `phases.${name}: ${fault}`)),
   ]
 }
 
 /** All that is wrong with a playbook of the right form, but for its examples. */
-export const faultsOf = (index: Index): Faults => [...checkRules(index), ...checkCatalogue(index), ...checkTables(index.playbook)]
+export const faultsOf = (index: Index): Faults => [...checkRules(index), ...checkCatalogue(index), ...checkTables(index)]

@@ -213,7 +213,8 @@ export const playbookSchema = z.strictObject({
   }),
   /** Per phase: the customer's question and the message when no rule says more; and the KPIs. */
   phases: z.record(phase, z.strictObject({
-    name: textSchema, goal: templateSchema, question: templateSchema, message: templateSchema, kpis: z.array(textSchema), sources,
+    name: textSchema, goal: templateSchema, question: templateSchema, message: templateSchema,
+    kpis: z.array(textSchema.extend({ when: conditionSchema.optional() })), sources,
   })),
 })
 export type Playbook = z.infer<typeof playbookSchema>

@@ -13,6 +13,7 @@ export const slots = {
   criterion: { always: false, example: 'kwaliteit', from: 'the first of decisionCriteria' },
   criteria: { always: false, example: 'kwaliteit, prijs en reviews', from: 'decisionCriteria' },
   strength: { always: false, example: 'kwaliteit', from: 'the first of decisionCriteria on which the first rival is not better' },
+  virtue: { always: false, example: 'kwaliteit', from: 'the first of decisionCriteria that a customer notices after the purchase' },
   rival: { always: false, example: 'Bloomon', from: 'the first of rivals' },
   rivalEdge: { always: false, example: 'reviews en vormgeving', from: 'where the first rival is better' },
   peak: { always: false, example: 'februari, mei en december', from: 'peakMonths' },
