@@ -28,7 +28,7 @@ export const JourneyMap = ({ advice, phases, model, moods, shown }: {
     <div>
       <ul className="mb-2 grid grid-cols-9 gap-y-1" aria-label={t('overview.phases')}>
         {phases.map(phase => (
-          <li key={phase.key} className={phaseTone(phase.key, model)} style={{ gridColumn: `span ${phase.stages.length}` }}>
+          <li key={phase.key} className={phase.status === 'active' ? phaseTone(phase.key, model) : 'tone-none'} style={{ gridColumn: `span ${phase.stages.length}` }}>
             <Link href={phaseAddress(shown, phase.key)} className="mx-0.5 grid min-h-11 items-center rounded-md bg-tone-soft px-2.5 py-1 text-sm leading-tight font-semibold text-tone-text underline decoration-transparent underline-offset-4 hover:decoration-current max-md:px-1.5 max-md:text-center">
               <span className="md:hidden">{phase.number}</span>
               <span className="max-md:sr-only">{say(textOfPhase(model, phase.key).name, locale)}</span>

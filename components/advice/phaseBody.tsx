@@ -18,12 +18,13 @@ type BodyProps = { reading: PhaseReading; model: Model; shown: Shown; source: So
 export const PhaseBody = ({ reading, model, shown, source, idPrefix = '' }: BodyProps) => {
   const t = useTranslations('advice.phase')
   const { media, touchpoints } = reading
+  const nested = idPrefix !== ''
   const hasMedia = Object.values(media).some(lines => lines.length > 0)
   const hasTouchpoints = Object.values(touchpoints).some(lines => lines.length > 0)
   return (
     <>
-      {reading.tasks.length > 0 && <Section id={`${idPrefix}taken`} title={t('tasks')} intro={t('tasksIntro')}><Tasks tasks={reading.tasks} source={source} /></Section>}
-      <Section id={`${idPrefix}media`} title={t('media')} intro={t('mediaIntro')}>
+      {reading.tasks.length > 0 && <Section nested={nested} id={`${idPrefix}taken`} title={t('tasks')} intro={t('tasksIntro')}><Tasks tasks={reading.tasks} source={source} /></Section>}
+      <Section nested={nested} id={`${idPrefix}media`} title={t('media')} intro={t('mediaIntro')}>
         {!hasMedia && <p className="text-muted">{t('noMedia')}</p>}
         <FullGroup title={t('add')} lines={media.add} source={source} />
         <ShortGroup kind="hold" title={t('hold')} intro={t('holdIntro')} lines={media.hold} source={source} />
@@ -31,17 +32,17 @@ export const PhaseBody = ({ reading, model, shown, source, idPrefix = '' }: Body
         <ShortGroup kind="possible" title={t('possible')} intro={t('possibleIntro')} lines={media.possible} source={source} folded />
       </Section>
       {hasTouchpoints && (
-        <Section id={`${idPrefix}contactmomenten`} title={t('touchpoints')} intro={t('touchpointsIntro')}>
+        <Section nested={nested} id={`${idPrefix}contactmomenten`} title={t('touchpoints')} intro={t('touchpointsIntro')}>
           <FullGroup title={t('improve')} lines={touchpoints.improve} source={source} />
           <FullGroup title={t('addTouchpoint')} lines={touchpoints.add} source={source} />
           <FullGroup title={t('keep')} lines={touchpoints.keep} source={source} />
         </Section>
       )}
-      {reading.warnings.length > 0 && <Section id={`${idPrefix}let-op`} title={t('warnings')}><Warnings warnings={reading.warnings} source={source} /></Section>}
-      {reading.research.length > 0 && <Section id={`${idPrefix}uitzoeken`} title={t('research')}><Tasks tasks={reading.research} source={source} /></Section>}
-      <Measure reading={reading} source={source} id={`${idPrefix}meten`} />
+      {reading.warnings.length > 0 && <Section nested={nested} id={`${idPrefix}let-op`} title={t('warnings')}><Warnings warnings={reading.warnings} source={source} /></Section>}
+      {reading.research.length > 0 && <Section nested={nested} id={`${idPrefix}uitzoeken`} title={t('research')}><Tasks tasks={reading.research} source={source} /></Section>}
+      <Measure reading={reading} source={source} id={`${idPrefix}meten`} nested={nested} />
       {reading.notes.length > 0 && (
-        <Section id={`${idPrefix}goed-om-te-weten`} title={t('notes')}>
+        <Section nested={nested} id={`${idPrefix}goed-om-te-weten`} title={t('notes')}>
           <ul className="grid gap-4">
             {reading.notes.map(line => (
               <li key={line.id}><p className="max-w-prose"><Said link={source.link}>{line.text}</Said></p><Why trace={line.trace} of={line.title} source={source} /></li>
@@ -49,19 +50,19 @@ export const PhaseBody = ({ reading, model, shown, source, idPrefix = '' }: Body
           </ul>
         </Section>
       )}
-      {reading.plan.length > 0 && <Section id={`${idPrefix}planning`} title={t('plan')}><PlanNotes notes={reading.plan} source={source} /></Section>}
+      {reading.plan.length > 0 && <Section nested={nested} id={`${idPrefix}planning`} title={t('plan')}><PlanNotes notes={reading.plan} source={source} /></Section>}
       <Also reading={reading} model={model} shown={shown} />
     </>
   )
 }
 
 /** The figures to watch, and the gate to the next round. */
-const Measure = ({ reading: { kpis, waves }, source, id }: { reading: PhaseReading; source: Source; id: string }) => {
+const Measure = ({ reading: { kpis, waves }, source, id, nested }: { reading: PhaseReading; source: Source; id: string; nested: boolean }) => {
   const t = useTranslations('advice.phase')
   const gates = [...new Set(waves.map(wave => wave.gate))]
   if (kpis.length + gates.length === 0) return null
   return (
-    <Section id={id} title={t('measure')}>
+    <Section nested={nested} id={id} title={t('measure')}>
       {kpis.map(line => (
         <div key={line.id}>
           <p className="max-w-prose text-lg"><Said link={source.link}>{line.text}</Said></p>

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 
 /** A part of an advice page: the heading in the margin, the text beside it, a hairline above. */
-export const Section = ({ id, title, intro, tone, children }: {
+export const Section = ({ id, title, intro, tone, nested = false, children }: {
   id: string; title: string; intro?: ReactNode; tone?: string; children: ReactNode
+  /** Inside another part: no landmark of its own, for its title occurs elsewhere on the page. */
+  nested?: boolean
 }) => (
   <section
-    aria-labelledby={id}
+    {...(nested ? {} : { 'aria-labelledby': id })}
     className={classes(tone, 'grid gap-x-12 gap-y-5 border-t border-line py-9 sm:py-11 lg:grid-cols-[15rem_minmax(0,1fr)] print:block print:py-5')}
   >
     <div className="grid content-start gap-2 self-start lg:sticky lg:top-8">
