@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useEffect, useState, type ChangeEvent, type SubmitEvent } from 'react'
+import { useCallback, useEffect, useState, useTransition, type ChangeEvent, type SubmitEvent } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/errorSummary'
 import { Notice } from '@/components/ui/notice'
@@ -32,6 +32,7 @@ export const SectionForm = ({ page, saveKey, backToCheck }: Props) => {
   const [questions] = useState(() => upToDate(workshop.id, page.questions))
   const [overrides, setOverrides] = useState<Partial<Record<QuestionKey, Override>>>({})
   const [asked, setAsked] = useState(sentBack)
+  const [leaving, startLeaving] = useTransition()
   const { form, state, queue, kept, note, flush, read } = useAutosave({ workshopId: workshop.id, section: step.section, locale, questions })
 
   const put = useCallback((fields: Partial<Record<QuestionKey, FieldValues>>) => {
@@ -53,7 +54,8 @@ export const SectionForm = ({ page, saveKey, backToCheck }: Props) => {
   const faults = questions.flatMap(question => { const message = errorOf(question); return message ? [{ id: question.key, message: `${question.label} ${message}` }] : [] })
   const onlyOpen = questions.every(({ key }) => !state.faults[key] && !state.conflicts[key]) && (!sentBack || questions.every(({ fault, conflict }) => !fault && !conflict))
 
-  const leave = (then: Then) => {
+  const leave = (then: Then) => { startLeaving(() => { goTo(then) }) }
+  const goTo = (then: Then) => {
     const params = { workshopId: workshop.id }
     if (then === 'list' || (then === 'previous' && !previous)) router.push({ pathname: '/portal/workshops/[workshopId]', params })
     else if (then === 'check' || (then === 'next' && !next)) router.push({ pathname: '/portal/workshops/[workshopId]/check', params })
@@ -127,8 +129,8 @@ export const SectionForm = ({ page, saveKey, backToCheck }: Props) => {
           <SaveBar state={state} minutes={state.receipt?.minutes ?? page.progress.minutes} onRetry={() => { void flush() }} />
           {/* The first button is the one that Enter presses; it stands last. */}
           <div className="flex flex-1 flex-row-reverse flex-wrap justify-start gap-2 sm:flex-none">
-            <Button type="submit" name="then" value={backToCheck ? 'check' : 'next'} className="flex-1 sm:flex-none">
-              {t(backToCheck ? 'buttons.backToCheck' : next ? 'buttons.next' : 'buttons.toCheck')}
+            <Button type="submit" name="then" value={backToCheck ? 'check' : 'next'} className="flex-1 sm:flex-none" aria-busy={leaving}>
+              {leaving ? t('buttons.leaving') : t(backToCheck ? 'buttons.backToCheck' : next ? 'buttons.next' : 'buttons.toCheck')}
             </Button>
             {!backToCheck && <button type="submit" name="then" value="previous" className={buttonClass('secondary')}>{t('buttons.previous')}</button>}
           </div>
