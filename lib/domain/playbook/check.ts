@@ -49,7 +49,7 @@ const checkCondition = (condition: Condition | undefined, index: Index, place: P
 
 /** A template ends with a variant that can always be filled, and says something about this client. */
 export const checkTemplate = (template: Template, { fixed = false, sure = [] }: { fixed?: boolean; sure?: readonly Slot[] } = {}): Faults => {
-  const used = template.map(slotsIn)
+  const used: (readonly string[])[] = template.map(slotsIn)
   const faults = used.flat().filter(name => !isSlot(name)).map(name => `unknown slot "{${name}}"`)
   const last = used.at(-1) ?? []
   faults.push(...last.filter(name => isSlot(name) && !slots[name].always && !sure.includes(name)).map(name => `the last variant uses "{${name}}", which may be empty`))
