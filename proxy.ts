@@ -35,4 +35,5 @@ export default function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }
+/** All but the API and files; an address with a dot that is no file of ours is "niet gevonden" like any other. */
+export const config = { matcher: ['/((?!api/|_next/|robots\\.txt$|sitemap\\.xml$|icon\\.svg$).*)'] }

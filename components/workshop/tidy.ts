@@ -1,4 +1,4 @@
-import { standsAlone } from '@/lib/domain/workshop/form/judge'
+import { standsAlone } from '@/lib/domain/workshop/bounds'
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 const boxes = (from: ParentNode, selector: string): HTMLInputElement[] => [...from.querySelectorAll<HTMLInputElement>(selector)]

@@ -25,7 +25,6 @@ export async function serve({ port, host, dev }: { port: number; host: string; d
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
-    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     if (!isReadable(request.url)) return void response.writeHead(400).end('Bad Request')
     void handle(request, response)
   })

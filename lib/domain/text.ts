@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { locales, type Locale } from './locale.ts'
 
 export { locales, type Locale }
@@ -7,7 +6,6 @@ export { locales, type Locale }
 export type Text = { nl: string; en?: string | undefined }
 /** Text that must be there in both languages. */
 export type FullText = { nl: string; en: string }
-export const textSchema = z.strictObject({ nl: z.string().min(1), en: z.string().min(1).optional() })
 
 /** The text in the asked language, or Dutch where that is missing. */
 export const say = (text: Text, locale: Locale): string => text[locale] ?? text.nl

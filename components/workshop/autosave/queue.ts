@@ -1,5 +1,5 @@
 import { canonical } from '@/lib/domain/workshop/form/fingerprint'
-import type { EvidenceLevel } from '@/lib/domain/workshop/answers'
+import type { EvidenceLevel } from '@/lib/domain/workshop/bounds'
 import type { RawValue } from '@/lib/domain/workshop/form/read'
 import type { QuestionKey } from '@/lib/domain/workshop/questions'
 import type { FieldValues, Receipt } from '@/lib/features/workshop/view'

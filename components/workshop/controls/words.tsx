@@ -1,6 +1,6 @@
 import { classes } from '@/components/ui/classes'
 import { controlClass } from '@/components/ui/field'
-import { longestText } from '@/lib/domain/workshop/answers'
+import { longestText } from '@/lib/domain/workshop/bounds'
 import type { FieldValues } from '@/lib/features/workshop/view'
 import { valueIn } from '../fields'
 

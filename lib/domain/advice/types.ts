@@ -1,5 +1,5 @@
 import type { Phase, PhaseStatus, Stage } from '../journey/stages.ts'
-import type { EvidenceLevel } from '../workshop/answers.ts'
+import type { EvidenceLevel } from '../workshop/bounds.ts'
 import type { QuestionKey } from '../workshop/questions.ts'
 import type { Effort, Owner, RuleClass, Tier } from '../playbook/schema.ts'
 

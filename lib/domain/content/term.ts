@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { stages } from '../journey/stages.ts'
-import { textSchema } from '../text.ts'
+import { textSchema } from '../textSchema.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug must be lower case words with hyphens')
 const words = (text: string) => text.split(/\s+/).length

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { phases, phaseStatuses, stages } from '../journey/stages.ts'
-import { textSchema } from '../text.ts'
+import { textSchema } from '../textSchema.ts'
 
 /** Budget tiers of media money, from none to over 100 thousand euros. */
 export const tiers = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5'] as const

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { stages, phases } from '../journey/stages.ts'
+import { evidenceLevels, longestText, type EvidenceLevel } from './bounds.ts'
 import { codes, unknown, type CodeList } from './codes.ts'
 import { questionKeys, type QuestionKey } from './questions.ts'
-
-/** The longest text that an answer takes, in characters. */
-export const longestText = 2000
 
 const orUnknown = <T extends z.ZodType>(schema: T) => z.union([schema, z.literal(unknown)])
 const one = <L extends CodeList>(list: L) => orUnknown(z.enum(codes[list]))
@@ -75,8 +73,6 @@ export const answerSchemas = {
 
 export type Answers = { [Key in QuestionKey]?: z.infer<(typeof answerSchemas)[Key]> | undefined }
 
-export const evidenceLevels = ['assumption', 'own_data', 'research'] as const
-export type EvidenceLevel = (typeof evidenceLevels)[number]
 export type Evidence = Partial<Record<QuestionKey, EvidenceLevel>>
 
 /** A workshop as a file: its answers with the evidence of each. Other keys of the file are ignored. */

@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from './answers.ts'
+import type { EvidenceLevel } from './bounds.ts'
 import { canonical } from './form/fingerprint.ts'
 import { faultOf, type Fault } from './form/judge.ts'
 import type { RawValue } from './form/read.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../domain/text.ts'
-import { evidenceLevels } from '../../domain/workshop/answers.ts'
+import { evidenceLevels } from '../../domain/workshop/bounds.ts'
 import { fieldsFrom } from '../../domain/workshop/form/fields.ts'
 import { isUntouched, readForm, type Filled, type RawValue } from '../../domain/workshop/form/read.ts'
 import { questionKeys, sections, type QuestionKey } from '../../domain/workshop/questions.ts'

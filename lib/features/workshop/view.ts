@@ -1,5 +1,5 @@
 import type { Model } from '../../domain/journey/models.ts'
-import type { EvidenceLevel } from '../../domain/workshop/answers.ts'
+import type { EvidenceLevel } from '../../domain/workshop/bounds.ts'
 import type { Fault } from '../../domain/workshop/form/judge.ts'
 import type { WorkshopStatus } from '../../domain/workshop/lifecycle.ts'
 import type { SectionStatus } from '../../domain/workshop/progress.ts'

@@ -1,13 +1,11 @@
-import { answerSchemas, longestText } from '../answers.ts'
+import { answerSchemas } from '../answers.ts'
+import { longestText, standsAlone } from '../bounds.ts'
 import { questionOf, type QuestionKey } from '../questions.ts'
 import type { RawValue } from './read.ts'
 
 /** What is wrong with what was filled in; the message files say it to the client. */
 export const faults = ['tooLong', 'duplicate', 'contradiction', 'nameMissing', 'invalid'] as const
 export type Fault = (typeof faults)[number]
-
-/** Answers that stand for all others or for none of them, and so stand alone. */
-export const standsAlone = (code: string): boolean => ['none', 'nothing', 'all', 'advise'].includes(code)
 
 const listsIn = (value: RawValue): RawValue[][] => {
   if (Array.isArray(value)) return [value, ...value.flatMap(listsIn)]

@@ -1,6 +1,6 @@
 import { stages, type Stage } from '../../journey/stages.ts'
 import { codes, unknown, type CodeList } from '../codes.ts'
-import { evidenceLevels, type EvidenceLevel } from '../answers.ts'
+import { evidenceLevels, type EvidenceLevel } from '../bounds.ts'
 import { questionOf, type QuestionKey, type QuestionKind, type Section } from '../questions.ts'
 import { gather, type PerStage } from '../spread.ts'
 import { baseField, below, evidenceField, every, first, questionsIn, unknownField, type Fields } from './fields.ts'

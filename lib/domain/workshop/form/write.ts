@@ -1,5 +1,6 @@
 import { stages, type Stage } from '../../journey/stages.ts'
-import type { Answers, EvidenceLevel } from '../answers.ts'
+import type { Answers } from '../answers.ts'
+import type { EvidenceLevel } from '../bounds.ts'
 import { unknown } from '../codes.ts'
 import { questionOf, type QuestionKey, type QuestionKind } from '../questions.ts'
 import { runsOf, spread, type PerKey } from '../spread.ts'

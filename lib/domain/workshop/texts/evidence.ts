@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from '../answers.ts'
+import type { EvidenceLevel } from '../bounds.ts'
 import type { FullText } from '../../text.ts'
 
 /** The label of "weet ik niet", which every question offers. */
