@@ -37,30 +37,44 @@ export const marketFitOf = (world: World, channel: Channel): number => Math.max(
 const isNamedBy = (candidate: Candidate, because: 'answer' | 'goal'): boolean =>
   candidate.named.some(({ effect }) => effect.because === because) || (because === 'answer' && candidate.inUse === 'yes')
 
-/** The order: named because of an answer (or working already), score, named for the phase's goal, the lower tier. */
-const inOrder = (world: World) => (a: Candidate, b: Candidate): number =>
-  Number(isNamedBy(b, 'answer')) - Number(isNamedBy(a, 'answer')) ||
-  b.score - a.score ||
-  Number(isNamedBy(b, 'goal')) - Number(isNamedBy(a, 'goal')) ||
-  tiers.indexOf(startingTier(world, a.channel)) - tiers.indexOf(startingTier(world, b.channel)) ||
-  a.channel.ref.localeCompare(b.channel.ref)
+/**
+ * The place of a candidate, higher first: named because of an answer (or working already), then score, then named for the
+ * phase's goal, then the lower tier. What is equal stays in the order of the playbook.
+ */
+const standing = (world: World, candidate: Candidate): number =>
+  (isNamedBy(candidate, 'answer') ? 1000 : 0) + candidate.score * 100 + (isNamedBy(candidate, 'goal') ? 10 : 0) - tiers.indexOf(startingTier(world, candidate.channel))
+
+const bestFirst = (world: World, candidates: readonly Candidate[]): Candidate[] =>
+  candidates
+    .map(candidate => ({ candidate, place: standing(world, candidate) }))
+    .sort((a, b) => b.place - a.place)
+    .map(({ candidate }) => candidate)
+
+/** The rules that name channels for a phase, by channel. */
+const namesIn = (rulings: Rulings, phase: Phase): ReadonlyMap<string, Ruling<'name'>[]> => {
+  const names = new Map<string, Ruling<'name'>[]>()
+  for (const ruling of rulings.of('name')) {
+    if (!ruling.effect.phases.includes(phase)) continue
+    for (const ref of ruling.effect.channels) names.set(ref, [...(names.get(ref) ?? []), ruling])
+  }
+  return names
+}
 
 /** The candidates of each active phase, best first. What a channel needs must be there for certain. */
 export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings): Candidates => {
   const available = world.index.playbook.channels
     .filter(({ needs }) => !needs || evaluate(needs, world) === true)
     .map(channel => ({ channel, marketFit: marketFitOf(world, channel), inUse: useOf(world, channel.ref) }))
-  const names = rulings.of('name')
   return new Map(active.map(phase => {
-    const here = names.filter(({ effect }) => effect.phases.includes(phase))
+    const names = namesIn(rulings, phase)
     const candidates = available.flatMap(({ channel, marketFit, inUse }): Candidate[] => {
       const fit = channel.fit[phase] ?? 0
-      const named = here.filter(({ effect }) => effect.channels.includes(channel.ref) && (fit > 0 || effect.text))
+      const named = (names.get(channel.ref) ?? []).filter(({ effect }) => fit > 0 || effect.text)
       const score = fit * marketFit
       const needs = channel.phaseNeeds?.[phase]
       const fitsHere = score >= enough && (!needs || evaluate(needs, world) === true)
       return fitsHere || named.length > 0 || (inUse === 'yes' && fit > 1) ? [{ channel, fit, marketFit, score, named, inUse }] : []
     })
-    return [phase, candidates.sort(inOrder(world))]
+    return [phase, bestFirst(world, candidates)]
   }))
 }

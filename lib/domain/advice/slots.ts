@@ -166,7 +166,7 @@ const budgetFrom: Readonly<Record<string, string>> = {
 /** Where the first rival is better. */
 const edgesOf = (scene: Scene): string[] => {
   const [first] = (ask(scene, 'rivals') ?? []) as ({ betterAt?: unknown } | undefined)[]
-  return Array.isArray(first?.betterAt) ? first.betterAt.filter(code => code !== 'unknown') : []
+  return Array.isArray(first?.betterAt) ? (first.betterAt as string[]).filter(code => code !== 'unknown') : []
 }
 
 /** The criteria that a customer notices after the purchase too. */
@@ -249,15 +249,15 @@ const ofLine: ReadonlySet<Slot> = new Set<Slot>(['openingBudget', 'score', 'chan
 
 /** Gives the value of a slot for a subject; worked out once per phase. */
 export const slotReader = (scene: Scene): ((subject: Subject) => (slot: Slot) => string | undefined) => {
-  const perPhase = new Map<Phase | null, Map<Slot, string | undefined>>()
+  const perPhase: Partial<Record<Phase | 'none', Partial<Record<Slot, string | null>>>> = {}
   return subject => {
     const phase = subject.phase ?? null
-    let known = perPhase.get(phase)
-    if (!known) perPhase.set(phase, (known = new Map()))
+    const known = (perPhase[phase ?? 'none'] ??= {})
     return slot => {
       if (ofLine.has(slot)) return makers[slot](scene, subject)
-      if (!known.has(slot)) known.set(slot, makers[slot](scene, { phase }))
-      return known.get(slot)
+      let value = known[slot]
+      if (value === undefined) known[slot] = value = makers[slot](scene, { phase }) ?? null
+      return value ?? undefined
     }
   }
 }

@@ -27,10 +27,11 @@ export const isSlot = (name: string): name is Slot => Object.hasOwn(slots, name)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const fullStop = 46
 const ownEnd = /[.!?…]”$/
 
 /** A quoted sentence keeps its own end: no full stop after “…?”. */
-const after = (value: string, literal: string): string => (literal.startsWith('.') && ownEnd.test(value) ? literal.slice(1) : literal)
+const after = (value: string, literal: string): string => (literal.charCodeAt(0) === fullStop && ownEnd.test(value) ? literal.slice(1) : literal)
 
 type ValueOf = (slot: Slot) => string | undefined
 /** A filled text, with the variant that it was made of. */
@@ -38,10 +39,15 @@ export type Filled = { text: string; variant: Template[number] }
 
 const fillVariant = (variant: Text, valueOf: ValueOf): string | undefined => {
   const { literals, slots: wanted, opens } = pieceOf(variant)
-  if (wanted.some(slot => valueOf(slot) === undefined)) return undefined
+  const values: string[] = []
+  for (const slot of wanted) {
+    const value = valueOf(slot)
+    if (value === undefined) return undefined
+    values.push(value)
+  }
   let text = literals[0]!
-  for (let i = 0; i < wanted.length; i++) {
-    const value = valueOf(wanted[i]!)!
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
     text += (opens[i] ? capital(value) : value) + after(value, literals[i + 1]!)
   }
   return text
