@@ -56,7 +56,7 @@ const ScoreRow = ({ question: { key, fields, parts }, touchpoint }: { question: 
         {scores.map(score => (
           <Tick key={score} kind="radio" look="box" name={name} value={score} label={score} spoken={`${t('scoreOf', { score })}: ${parts[score] ?? ''}`} checked={given === score} />
         ))}
-        <Tick kind="radio" look="box" className="px-1 text-sm has-checked:border-line-strong has-checked:bg-sunken has-checked:text-ink" name={name} value="" label={t('absent')} spoken={t('absentLong')} checked={given === ''} />
+        <Tick kind="radio" look="faint" name={name} value="" label={t('absent')} spoken={t('absentLong')} checked={given === ''} />
         <Tick kind="radio" look="box" name={name} value="unknown" label="?" spoken={t('unknownPart')} checked={given === 'unknown'} />
       </div>
     </fieldset>

@@ -45,7 +45,7 @@ const Missing = async ({ page: { workshop, sections, progress } }: { page: Answe
   return (
     <Notice kind="warning" className="mb-10" title={t('missingTitle', { count: progress.open })}>
       <p>{t('missingHelp')}</p>
-      <ul className="mt-1 grid gap-x-6">
+      <ul className="mt-1 grid gap-x-8 md:grid-cols-2">
         {open.map(({ key, section, label }) => (
           <li key={key}>
             <a href={`${sectionAddress(workshop.id, section, locale)}?back=check#${key}`} className="text-link inline-block py-1 font-medium">{label}</a>
