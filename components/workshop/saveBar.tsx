@@ -11,7 +11,7 @@ export const SaveBar = ({ state, minutes, onRetry }: { state: SaveState; minutes
   const t = useTranslations('workshop')
   const mounted = useMounted()
   return (
-    <div className="flex min-w-0 flex-wrap items-center justify-between gap-x-4 text-sm max-sm:w-full">
+    <div className="flex min-w-0 flex-wrap items-center justify-between gap-x-4 text-sm max-sm:w-full max-sm:gap-x-2 max-sm:text-xs">
       <div className="flex flex-wrap items-center gap-x-3">
         <span role="status" data-save-state={state.phase} className="inline-flex min-w-0 items-center gap-1.5 font-medium">
           {mounted ? <Words state={state} /> : t('save.withoutScripts')}
