@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 export const phases = ['see', 'think', 'do', 'care'] as const
-export type Phase = (typeof phases)[number]
 
 /** The pages of an advice: the overview and a page per phase. */
 export class AdvicePage {

@@ -2,6 +2,7 @@ import { judgeAnswers, judgeProposals } from '../playbook/judge.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
+import { inOrder } from '../workshop/order.ts'
 import { activePhases, inOrderOfWork, weigh, type Brief } from './brief.ts'
 import { findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
@@ -47,7 +48,7 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
  * playbook must have been checked by `loadPlaybook`, the answers by their schemas.
  */
 export const generate = ({ answers, evidence = {} }: { answers: Answers; evidence?: Evidence | undefined }, playbook: Playbook): Advice => {
-  const brief = study(answers, evidence, playbook)
+  const brief = study(inOrder(answers), evidence, playbook)
   const lines = [
     ...frameLines(brief),
     ...channelLines(brief),

@@ -1,6 +1,7 @@
 import { stagesOfPhase, type Phase } from '../journey/stages.ts'
 import { emotionAt, startingTier } from '../playbook/facts.ts'
 import { tiers } from '../playbook/schema.ts'
+import { codes } from '../workshop/codes.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
 import { hidden } from '../workshop/reader.ts'
@@ -155,7 +156,8 @@ const openingBudget = (scene: Scene, subject: Subject): string | undefined => {
   const channel = scene.world.index.channels.get(subject.channels?.[0] ?? '')
   if (!channel) return undefined
   const starting = tiers.indexOf(startingTier(scene.world, channel))
-  const opens = Object.entries(scene.world.index.playbook.tables.highestTier).find(([, tier]) => tiers.indexOf(tier) >= starting)?.[0]
+  const highest = scene.world.index.playbook.tables.highestTier
+  const opens = codes.mediaBudget.find(budget => tiers.indexOf(highest[budget]!) >= starting)
   return opens === undefined ? undefined : budgetFrom[opens]
 }
 const budgetFrom: Readonly<Record<string, string>> = {
@@ -244,17 +246,22 @@ export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
   phase: [], scope: ['scope'], channel: [],
 }
 
-/** The slots that differ from line to line within a phase. */
+/** The slots that differ from line to line, and from phase to phase; the others are the same throughout. */
 const ofLine: ReadonlySet<Slot> = new Set<Slot>(['openingBudget', 'score', 'channel'])
+const ofPhase: ReadonlySet<Slot> = new Set<Slot>(['question', 'emotion', 'unease', 'weakTouchpoint', 'phase'])
 
-/** Gives the value of a slot for a subject; worked out once per phase. */
+type Known = Partial<Record<Slot, string | null>>
+
+/** Gives the value of a slot for a subject; worked out as seldom as possible. */
 export const slotReader = (scene: Scene): ((subject: Subject) => (slot: Slot) => string | undefined) => {
-  const perPhase: Partial<Record<Phase | 'none', Partial<Record<Slot, string | null>>>> = {}
+  const throughout: Known = {}
+  const perPhase: Partial<Record<Phase | 'none', Known>> = {}
   return subject => {
     const phase = subject.phase ?? null
-    const known = (perPhase[phase ?? 'none'] ??= {})
+    const inPhase = (perPhase[phase ?? 'none'] ??= {})
     return slot => {
       if (ofLine.has(slot)) return makers[slot](scene, subject)
+      const known = ofPhase.has(slot) ? inPhase : throughout
       let value = known[slot]
       if (value === undefined) known[slot] = value = makers[slot](scene, { phase }) ?? null
       return value ?? undefined
