@@ -5,7 +5,7 @@ import { SaveQueue, type Reading, type SaveState, type Sent, type Shelved } from
 
 const reading = (value: string | null): Reading => ({ value, evidence: null, fields: value === null ? {} : { companyPitch: [value] } })
 const receipt = (parts: Partial<Receipt>): Receipt => ({
-  key: 'k', savedAt: '2026-11-22T13:03:00.000Z', saved: {}, faults: {}, conflicts: {}, open: [], shown: [], minutes: 0, typed: null, ...parts,
+  key: 'k', print: '', savedAt: '2026-11-22T13:03:00.000Z', saved: {}, faults: {}, conflicts: {}, open: [], shown: [], minutes: 0, typed: null, ...parts,
 })
 
 type Body = { key: string; answers: Partial<Record<QuestionKey, { value: unknown; baseVersion: number }>> }

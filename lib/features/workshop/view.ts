@@ -50,6 +50,8 @@ export type Conflict = { version: number; by: string; at: string; theirs: Line[]
 /** What a save did. `saved` holds the version of each answer that is in the database now. */
 export type Receipt = {
   key: string
+  /** Of the answers that were given, to tell the same save sent again from another one under an old key. */
+  print: string
   savedAt: string
   saved: Partial<Record<QuestionKey, number>>
   faults: Partial<Record<QuestionKey, Fault>>

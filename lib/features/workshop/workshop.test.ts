@@ -162,6 +162,16 @@ describe('a plain form', () => {
     expect((await stored(workshop.id, 'market'))?.value).toBe('b2c')
   })
 
+  it('that comes back from the browser’s history with other words is another save', async () => {
+    const { workshop, eva } = await aFlorist()
+    const form = { 'key': randomUUID(), 'base.sector': '0..', 'base.market': '0..', 'sector': 'home' }
+    const first = await post(eva, workshop.id, form)
+    expect(await post(eva, workshop.id, form)).toEqual(first)
+    const second = await post(eva, workshop.id, { ...form, market: 'b2c' })
+    expect(second.to).not.toBe(first.to)
+    expect((await stored(workshop.id, 'market'))?.value).toBe('b2c')
+  })
+
   it('of somebody who is signed out leads past the sign-in page, not to a bare error', async () => {
     const { workshop } = await aFlorist()
     expect(await post(null, workshop.id, { sector: 'home' })).toEqual({ status: 303, to: `/portaal/workshops/${workshop.id}` })

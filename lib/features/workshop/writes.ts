@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { indexOf } from '../../domain/playbook/world.ts'
 import type { Answers, Evidence } from '../../domain/workshop/answers.ts'
+import { fingerprint } from '../../domain/workshop/form/fingerprint.ts'
 import type { RawValue } from '../../domain/workshop/form/read.ts'
 import { fieldsOf } from '../../domain/workshop/form/write.ts'
 import { takesAnswers, transit, type WorkshopEvent } from '../../domain/workshop/lifecycle.ts'
@@ -60,15 +62,17 @@ const typedOf = (typed: SaveInput['typed'], keys: readonly QuestionKey[]): Field
   : Object.fromEntries(Object.entries(typed).filter(([name]) => keys.some(key => name === key || name.startsWith(`${key}.`) || name === `evidence.${key}`)))
 
 /**
- * Saves answers of one section: in one transaction, one writer of a workshop after the other. The same key gives the same
- * receipt and has one effect. What is wrong or was changed by somebody else is not saved, and the receipt says so; all
+ * Saves answers of one section: in one transaction, one writer of a workshop after the other. The same save, by its key,
+ * gives the same receipt and has one effect. What is wrong or was changed by somebody else is not saved, and the receipt says so; all
  * else is.
  */
 export async function saveAnswers(tx: Tx, save: SaveInput, by: Writer): Promise<Result<{ receipt: Receipt; repeated: boolean }>> {
   const workshop = await lockWorkshop(tx, save.workshopId, by.scope)
   if (workshop === null) return missing
   const earlier = await findSave(tx, save.key)
-  if (earlier) return earlier.workshopId === workshop.id ? done({ receipt: earlier.result as Receipt, repeated: true }) : refuse('invalid', { message: 'errors.checkFields' })
+  if (earlier && earlier.workshopId !== workshop.id) return refuse('invalid', { message: 'errors.checkFields' })
+  const print = fingerprint(save.answers)
+  if (earlier && (earlier.result as Receipt).print === print) return done({ receipt: earlier.result as Receipt, repeated: true })
   const closed = closedBecause(workshop)
   if (closed) return closed
 
@@ -80,15 +84,17 @@ export async function saveAnswers(tx: Tx, save: SaveInput, by: Writer): Promise<
   const progress = progressOf(answersFrom(stored).answers)
   const section = progress.sections.find(one => one.section === save.section)!
   const conflicts: Receipt['conflicts'] = {}
-  for (const key of verdict.conflicts) conflicts[key] = await conflictOf(tx, key, stored, save)
+  for (const question of verdict.conflicts) conflicts[question] = await conflictOf(tx, question, stored, save)
   const faults = Object.fromEntries(verdict.faults.map(({ question, fault }) => [question, fault]))
+  // A page from the browser's history posts its old key with new words: that is another save.
+  const key = earlier ? randomUUID() : save.key
   const receipt: Receipt = {
-    key: save.key, savedAt: by.now.toISOString(), faults, conflicts,
+    key, print, savedAt: by.now.toISOString(), faults, conflicts,
     saved: Object.fromEntries([...verdict.writes, ...verdict.same].map(({ question, version }) => [question, version])),
     open: section.open, shown: section.shown, minutes: minutesLeft(progress.secondsLeft),
     typed: typedOf(save.typed, [...verdict.conflicts, ...verdict.faults.map(({ question }) => question)]),
   }
-  await keepSave(tx, { key: save.key, workshopId: workshop.id, result: receipt, createdAt: by.now })
+  await keepSave(tx, { key, workshopId: workshop.id, result: receipt, createdAt: by.now })
   return done({ receipt, repeated: false })
 }
 
