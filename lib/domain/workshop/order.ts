@@ -14,4 +14,4 @@ const sorted = (value: unknown): unknown =>
  * A database keeps no order of keys, and the same answers must give the same advice.
  */
 export const inOrder = (answers: Answers): Answers =>
-  Object.fromEntries(questionKeys.flatMap(key => (answers[key] === undefined ? [] : [[key, sorted(answers[key])]]))) as Answers
+  Object.fromEntries(questionKeys.flatMap(key => (answers[key] === undefined ? [] : [[key, sorted(answers[key])]])))
