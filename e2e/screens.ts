@@ -18,6 +18,8 @@ export const screensToTake: Record<string, Screen> = {
   models: { open: page => page.goto('/fasemodellen') },
   'sign-in': { open: page => page.goto('/inloggen') },
   board: { as: 'Sanne de Wit', open: page => page.goto('/portaal/bord') },
+  advice: { as: 'Eva Jansen', open: follow(/Lees je advies/) },
+  phase: { as: 'Eva Jansen', open: follow(/Lees je advies/, /^Care – zorgen$/) },
   'portal-home': { as: 'Eva Jansen', open: page => page.goto('/portaal') },
   tasks: { as: 'Lotte Vermeer', open: follow(/verder|workshop/i) },
 }
