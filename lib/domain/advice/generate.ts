@@ -33,7 +33,7 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const mentions = mentionTouchpoints(first, active, firstRulings)
   const proposals: Proposals = { channels: proposedIn(candidates, firstRulings), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
   const world = judgeProposals(first, proposals)
-  const rulings = rulingsIn(world, playbook.rules)
+  const rulings = rulingsIn(world, index.overProposals, firstRulings)
   const workOrder = inOrderOfWork(active)
   return {
     world, settled, active, workOrder, rulings, candidates, mentions,

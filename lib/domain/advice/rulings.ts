@@ -11,26 +11,25 @@ export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effec
 /** The effects that hold, by kind, in the order of the rules. */
 export type Rulings = { of: <K extends Kind>(kind: K) => readonly Ruling<K>[] }
 
-const holding = (world: World, rule: Rule): { effects: readonly Effect[]; careful: boolean } => {
-  const verdict = world.verdicts.get(rule.id)
-  if (verdict === true) return { effects: rule.effects, careful: false }
-  return { effects: verdict === 'unknown' ? (rule.careful ?? []) : [], careful: true }
-}
-
-/** What these rules do in this world. An effect with a condition of its own holds only when that is true. */
-export const rulingsIn = (world: World, rules: readonly Rule[]): Rulings => {
+/**
+ * What these rules do in this world, after what earlier ones do. An effect with a condition of its own holds only when
+ * that is true.
+ */
+export const rulingsIn = (world: World, rules: readonly Rule[], earlier?: Rulings): Rulings => {
   const byKind = new Map<Kind, Ruling[]>()
   for (const rule of rules) {
-    const { effects, careful } = holding(world, rule)
+    const verdict = world.verdicts.get(rule.id)
+    const effects = verdict === true ? rule.effects : verdict === 'unknown' ? rule.careful : undefined
+    if (!effects) continue
     for (const effect of effects) {
       if (effect.when && evaluate(effect.when, world) !== true) continue
+      const ruling = { rule, effect, careful: verdict !== true } as Ruling
       const others = byKind.get(effect.do)
-      const ruling = { rule, effect, careful } as Ruling
       if (others) others.push(ruling)
-      else byKind.set(effect.do, [ruling])
+      else byKind.set(effect.do, [...(earlier?.of(effect.do) ?? []), ruling] as Ruling[])
     }
   }
-  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as Ruling<K>[] }
+  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? earlier?.of(kind) ?? []) as unknown as readonly Ruling<K>[] }
 }
 
 /** Which rule speaks first: legal stops before basics, and so on; within a class the order of the playbook. */

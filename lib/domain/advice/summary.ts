@@ -1,9 +1,7 @@
 import { phases, stagesOfPhase, type Phase, type Stage } from '../journey/stages.ts'
 import type { Rule } from '../playbook/schema.ts'
-import { missingFor } from '../playbook/condition.ts'
 import { phaseName, statusesOf, type Brief } from './brief.ts'
 import { sentences } from './sentences.ts'
-import { wonderAbout } from './trace.ts'
 import type { Advice, FiredRule, Line, PlanNote, Task, UndecidedRule, Warning } from './types.ts'
 
 /** Rules that would change this phase, but wait for an answer. */
@@ -17,7 +15,7 @@ const activeReason = (brief: Brief, phase: Phase): string => {
   const has = (code: string): boolean => Array.isArray(scope) && scope.includes(code)
   const say = !Array.isArray(scope) ? sentences.notChosen : has('all') ? sentences.chosenAll : has('advise') ? sentences.chosenByUs : sentences.chosen
   const name = phaseName(world, phase)
-  const open = openFor(brief, phase).map(rule => sentences.mayChange(name, wonderAbout(missingFor(rule.when!, world))))
+  const open = openFor(brief, phase).map(rule => sentences.mayChange(name, voice.wonderOf(rule)))
   return [say(voice.company, name), ...open].join(' ')
 }
 

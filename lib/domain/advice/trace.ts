@@ -1,6 +1,6 @@
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
 import { chooseVariant, slotsIn, type Filled } from '../playbook/template.ts'
-import type { Condition, Rule, Template } from '../playbook/schema.ts'
+import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
@@ -37,6 +37,8 @@ export type Voice = {
   because: (rule: Rule) => string
   /** The answers that made a rule fire, or keep it undecided. */
   answersOf: (rule: Rule) => readonly TracedAnswer[]
+  /** "hoelang een klant nadenkt en wat een aankoop kost": the questions that an undecided rule still waits for. */
+  wonderOf: (rule: Rule) => string
   /** The channels that a rule is about. */
   channelsOf: (rule: Rule) => readonly string[]
   trace: (grounds: Grounds) => Trace
@@ -52,8 +54,7 @@ const saidAt = (world: World, path: string): string | null => {
   return clauses[path]?.([...new Set(given)]) ?? null
 }
 
-/** "hoelang een klant nadenkt en wat een aankoop kost": the questions that a rule still waits for. */
-export const wonderAbout = (paths: readonly string[]): string => listed([...new Set(paths.map(path => wonders[keyOf(path)]))])
+const wonderAbout = (paths: readonly string[]): string => listed([...new Set(paths.map(path => wonders[keyOf(path)]))])
 
 const addNew = <T>(into: T[], items: readonly T[]): void => {
   for (const item of items) if (!into.includes(item)) into.push(item)
@@ -94,22 +95,27 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, path),
   }))
 
+  const termsBehind = once((rule: Rule) => (rule.when ? decisiveTerms(rule.when, world) : []))
   const pathsBehind = (rule: Rule): readonly string[] => {
     if (!rule.when) return []
     if (world.verdicts.get(rule.id) === 'unknown') return missingFor(rule.when, world)
-    const paths = decisiveTerms(rule.when, world).flatMap(term => {
-      if ('fired' in term) return pathsBehind(world.index.rules.get(term.fired)!)
-      if (!('status' in term)) return pathsOf(term, world)
-      const stages = 'phase' in term ? stagesOfPhase[term.phase] : term.stages
-      const settler = stages.flatMap(stage => settled.by.get(stage)?.rule ?? [])[0]
-      return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
-    })
-    return [...new Set(paths)]
+    const paths: string[] = []
+    for (const term of termsBehind(rule)) addNew(paths, pathsOfTerm(term))
+    return paths
+  }
+  const pathsOfTerm = (term: Term): readonly string[] => {
+    if ('answer' in term) return pathsOf(term, world)
+    if ('fired' in term) return pathsBehind(world.index.rules.get(term.fired)!)
+    if (!('status' in term)) return pathsOf(term, world)
+    const stages = 'phase' in term ? stagesOfPhase[term.phase] : term.stages
+    const settler = stages.map(stage => settled.by.get(stage)?.rule).find(settling => settling !== undefined)
+    return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
   }
   const answersOf = once((rule: Rule) => pathsBehind(rule).map(tracedAt))
-  const channelsOf = once((rule: Rule) => (rule.when ? [...new Set(decisiveTerms(rule.when, world).flatMap(term => proposedBy(term, world)))] : []))
+  const channelsOf = once((rule: Rule) => [...new Set(termsBehind(rule).flatMap(term => proposedBy(term, world)))])
+  const wonderOf = once((rule: Rule) => wonderAbout(answersOf(rule).map(answer => answer.path)))
   const because = once((rule: Rule) => world.verdicts.get(rule.id) === 'unknown'
-    ? `Of dit voor ${company} geldt, hangt ervan af ${wonderAbout(pathsBehind(rule))}.`
+    ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
     : fill(rule.reason, { channels: channelsOf(rule) }))
 
   const named = once((rule: Rule) => ({ ref: rule.ref, id: rule.id, because: because(rule) }))
@@ -129,5 +135,5 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
       overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
     }
   }
-  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, channelsOf, trace }
+  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, wonderOf, channelsOf, trace }
 }

@@ -1,10 +1,8 @@
-import { missingFor } from '../playbook/condition.ts'
 import type { Rule } from '../playbook/schema.ts'
 import type { Brief } from './brief.ts'
 import { rank, type Ruling } from './rulings.ts'
 import { dayInWords, sentences } from './sentences.ts'
 import { placeIn } from './tasks.ts'
-import { wonderAbout } from './trace.ts'
 import type { PlanNote, Warning } from './types.ts'
 
 type Ranked = { warning: Warning; rank: number }
@@ -24,7 +22,7 @@ const openQuestions = ({ world, voice }: Brief): Warning[] => {
   const perQuestion = new Map<string, Rule[]>()
   for (const rule of world.index.playbook.rules) {
     if (!rule.when || (rule.class !== 'L' && !rule.careful) || world.verdicts.get(rule.id) !== 'unknown') continue
-    const wonder = wonderAbout(missingFor(rule.when, world))
+    const wonder = voice.wonderOf(rule)
     perQuestion.set(wonder, [...(perQuestion.get(wonder) ?? []), rule])
   }
   return [...perQuestion].map(([wonder, rules]) => {

@@ -101,7 +101,9 @@ const judgeOf = (condition: Condition): Judge => {
  */
 export const evaluate = (condition: Condition, world: World): Truth => judgeOf(condition)(world)
 
-const add = (into: Term[], terms: readonly Term[]): void => void into.push(...terms.filter(term => !into.includes(term)))
+const add = (into: Term[], terms: readonly Term[]): void => {
+  for (const term of terms) if (!into.includes(term)) into.push(term)
+}
 
 /** The terms that made a condition come out as it did: of a true `any` the parts that hold, of a false `all` those that fail. */
 export const decisiveTerms = (condition: Condition, world: World): Term[] => {
@@ -109,9 +111,8 @@ export const decisiveTerms = (condition: Condition, world: World): Term[] => {
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
   if (!parts) return [condition as Term]
   const truth = evaluate(condition, world)
-  const deciding = parts.filter(part => evaluate(part, world) === truth)
   const found: Term[] = []
-  for (const part of deciding) add(found, decisiveTerms(part, world))
+  for (const part of parts) if (evaluate(part, world) === truth) add(found, decisiveTerms(part, world))
   return found
 }
 
