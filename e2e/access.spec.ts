@@ -20,7 +20,7 @@ const canaries = /Bloem|Eva Jansen|Tom Visser|boeket/i
 /** Every piece of text in a page and in the data that it carries, without what is another at each request; the order tells nothing. */
 function texts({ body, headers }: Answer, ids: readonly string[]): string[] {
   const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? 'none'
-  const data = [...body.matchAll(/self\.__next_f\.push\((\[[\s\S]*?\])\)<\/script>/g)].map(match => (JSON.parse(match[1]!) as unknown[])[1] ?? '').join('')
+  const data = [...body.matchAll(/self\.__next_f\.push\((\[[\s\S]*?\])\)<\/script>/g)].map(match => (JSON.parse(match[1]!) as [number, string?])[1] ?? '').join('')
   const page = body.replace(/<script\b[\s\S]*?<\/script>/g, '')
   const same = [nonce, ...ids].reduce((text, part) => text.replaceAll(part, 'ID'), `${page}${data}`)
   return [...same.matchAll(/"((?:[^"\\]|\\.)*)"|>([^<]+)</g)].map(match => match[1] ?? match[2]!).filter(text => !text.startsWith('$')).sort()

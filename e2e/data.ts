@@ -42,12 +42,30 @@ export async function aClientWith(answers: Record<string, unknown>): Promise<{ w
       [workshopId, question, JSON.stringify(value), userId],
     )
   }
+  return { workshopId, session: await sessionOf(userId) }
+}
+
+/** Signs somebody in, past the app; returns what their cookie holds. */
+async function sessionOf(userId: string): Promise<string> {
   const session = randomBytes(32).toString('base64url')
   await query(
     `INSERT INTO "Session" ("tokenHash", "userId", "expiresAt") VALUES ($1, $2, now() + interval '1 hour')`,
     [createHash('sha256').update(session).digest('hex'), userId],
   )
-  return { workshopId, session }
+  return session
+}
+
+/** Signs in one of the demo's people, by name. */
+export const demoSession = async (name: string): Promise<string> =>
+  sessionOf((await query<{ id: string }>('SELECT id FROM "User" WHERE name = $1', [name]))[0]!.id)
+
+/** Lets an invitation to a company wait, as the agency sees it. */
+export async function anOpenInvitation(companyId: string | null): Promise<void> {
+  await query(
+    `INSERT INTO "Invitation" (id, email, name, "companyId", "staffRole", "invitedById", "expiresAt")
+     VALUES (gen_random_uuid(), $1, 'Nog Niet Binnen', $2, $3, (SELECT id FROM "User" WHERE "staffRole" = 'admin' LIMIT 1), now() + interval '3 days')`,
+    [`${randomUUID()}@proef.example`, companyId, companyId === null ? 'editor' : null],
+  )
 }
 
 /** What is stored as the answer to a question; undefined when nothing is. */

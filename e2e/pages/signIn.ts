@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { appUrl } from '../addresses.ts'
 
 /** Signs in as one of the demo's people, by name, with the one click of a demo. */
 export async function signInAs(page: Page, name: string): Promise<void> {
@@ -6,3 +7,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Log in als ${name}` }).click()
   await page.waitForURL(/\/portaal/)
 }
+
+/** Puts the cookie of a session in the browser: for tests that are not about signing in. */
+export const holdSession = (page: Page, session: string): Promise<void> =>
+  page.context().addCookies([{ name: 'klantreis.session', value: session, url: appUrl, httpOnly: true, sameSite: 'Lax' }])

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { anOpenInvitation, companyOf, demoSession, workshopOf } from './data.ts'
+import { holdSession } from './pages/signIn.ts'
+
+type Look = { width: number; scheme: 'light' | 'dark' }
+const twoLooks: Look[] = [{ width: 360, scheme: 'dark' }, { width: 1280, scheme: 'light' }]
+const everyLook: Look[] = [{ width: 360, scheme: 'light' }, { width: 1280, scheme: 'dark' }, ...twoLooks]
+
+/** What axe holds against the page as it stands, by rule, with one element for each. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).options({ resultTypes: ['violations'] }).analyze()
+  return found.map(({ id, nodes }) => `${id} (${nodes.length}x): ${nodes[0]!.html.slice(0, 200)} ${nodes[0]!.failureSummary?.split('\n')[1]?.trim()}`)
+}
+
+const tooWide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** Looks at a page in these sizes and colours, the last time with all that folds out folded out. */
+async function look(page: Page, path: string, looks: readonly Look[]): Promise<void> {
+  expect((await page.goto(path))!.status(), path).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const faults: string[] = []
+  for (const [index, { width, scheme }] of looks.entries()) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    if (index === looks.length - 1) await page.evaluate(() => { for (const one of document.querySelectorAll('main details')) (one as HTMLDetailsElement).open = true })
+    faults.push(...(await violations(page)).map(fault => `${path} ${width} ${scheme}: ${fault}`))
+    if (await tooWide(page) > 0) faults.push(`${path} ${width}: ${await tooWide(page)} px too wide`)
+  }
+  expect(faults).toEqual([])
+}
+
+const section = async (name: string) => `/portaal/workshops/${await workshopOf('Pas & Loop', 'Klantreis 2027')}${name}`
+
+for (const [path, looks] of [
+  ['/', everyLook], ['/begrippen/customer-journey', everyLook], ['/inloggen', everyLook], ['/begrippen', twoLooks], ['/begrippen/zoeken?q=klant', twoLooks],
+  ['/fasemodellen', twoLooks], ['/privacy', twoLooks], ['/toegankelijkheid', twoLooks], ['/inloggen/verstuurd', twoLooks], ['/en', twoLooks],
+] as const) test(`axe finds nothing on ${path}`, ({ page }) => look(page, path, looks))
+
+test('axe finds nothing on what is not there', async ({ page }) => {
+  for (const path of ['/onzin', '/onzin.txt', '/en/nonsense']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: /^(Deze pagina is er niet|This page is not here)$/ })).toBeVisible()
+    expect(await violations(page), path).toEqual([])
+  }
+})
+
+test.describe('for a client', () => {
+  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Lotte Vermeer')))
+
+  test('axe finds nothing on the home', ({ page }) => look(page, '/portaal', twoLooks))
+  test('axe finds nothing on the task list', async ({ page }) => look(page, await section(''), everyLook))
+  test('axe finds nothing on the check', async ({ page }) => look(page, await section('/controleren'), everyLook))
+  for (const name of ['company', 'goal', 'purchase', 'audience', 'journey', 'media', 'measuring', 'service']) {
+    test(`axe finds nothing on the section ${name}`, async ({ page }) => look(page, await section(`/onderdelen/${name}`), name === 'purchase' ? everyLook : twoLooks))
+  }
+  test('axe finds nothing on a section that says what is still open', async ({ page }) => {
+    await page.goto(await section('/onderdelen/service'))
+    await page.getByRole('button', { name: 'Opslaan en controleren' }).click()
+    await expect(page.getByText('Deze vragen staan nog open')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+test.describe('for a client with advice', () => {
+  const advice = async (page: string) => `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}${page}`
+  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Eva Jansen')))
+
+  test('axe finds nothing on the overview', async ({ page }) => look(page, await advice('/advies'), everyLook))
+  test('axe finds nothing on a phase', async ({ page }) => look(page, await advice('/advies/see'), everyLook))
+  test('axe finds nothing on the last phase', async ({ page }) => look(page, await advice('/advies/care'), twoLooks))
+  test('axe finds nothing on the answers', async ({ page }) => look(page, await advice('/antwoorden'), twoLooks))
+})
+
+test.describe('for the agency', () => {
+  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Samira El Amrani')))
+
+  test('axe finds nothing on the board', ({ page }) => look(page, '/portaal/bord', everyLook))
+  test('axe finds nothing on a company', async ({ page }) => {
+    await anOpenInvitation(await companyOf('Tafelhuis'))
+    await look(page, `/portaal/bedrijven/${await companyOf('Tafelhuis')}`, twoLooks)
+  })
+  test('axe finds nothing on the form of a new company', ({ page }) => look(page, '/portaal/bedrijven/nieuw', twoLooks))
+  test('axe finds nothing on the team', async ({ page }) => {
+    await anOpenInvitation(null)
+    await look(page, '/portaal/team', twoLooks)
+  })
+  test('axe finds nothing on an advice that is not published', async ({ page }) =>
+    look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/advies`, twoLooks))
+})
