@@ -1,3 +1,4 @@
+import { distinct } from '../distinct.ts'
 import { phases, type Phase } from '../journey/stages.ts'
 import { startingTier } from '../playbook/facts.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
@@ -98,7 +99,7 @@ const addLine = (brief: Brief, phase: Phase, candidate: Candidate, verdict: Verd
   }
 }
 
-const rulesOf = (rulings: readonly { rule: Rule }[]): Rule[] => [...new Set(rulings.map(({ rule }) => rule))]
+const rulesOf = (rulings: readonly { rule: Rule }[]): Rule[] => distinct(rulings.map(({ rule }) => rule))
 
 /** A channel that rules stop. Avoid beats hold; what lost stays in the trace. */
 const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly Stop[], named: readonly Ruling[]): Line => {

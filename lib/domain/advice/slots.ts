@@ -1,3 +1,4 @@
+import { distinct } from '../distinct.ts'
 import { stagesOfPhase, type Phase } from '../journey/stages.ts'
 import { emotionAt, startingTier } from '../playbook/facts.ts'
 import { tiers } from '../playbook/schema.ts'
@@ -25,7 +26,7 @@ const text = (scene: Scene, path: string): string | undefined => {
 }
 const codesAt = (scene: Scene, path: string): string[] => {
   const value = ask(scene, path)
-  return Array.isArray(value) ? [...new Set(value.filter((code): code is string => typeof code === 'string'))] : []
+  return Array.isArray(value) ? distinct(value.filter((code): code is string => typeof code === 'string')) : []
 }
 const word = (scene: Scene, path: string, words: Readonly<Record<string, string>>): string | undefined => {
   const code = ask(scene, path)

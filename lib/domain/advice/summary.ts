@@ -1,4 +1,5 @@
-import { phases, stagesOfPhase, type Phase, type Stage } from '../journey/stages.ts'
+import { distinct } from '../distinct.ts'
+import { phaseOf, phases, stagesOfPhase, type Phase, type Stage } from '../journey/stages.ts'
 import type { Rule } from '../playbook/schema.ts'
 import { phaseName, statusesOf, type Brief } from './brief.ts'
 import { sentences } from './sentences.ts'
@@ -44,24 +45,28 @@ export const summaryOf = ({ world, workOrder, voice }: Brief, tasks: readonly Ta
 
 export type Parts = { lines: readonly Line[]; tasks: readonly Task[]; warnings: readonly Warning[]; plan: readonly PlanNote[] }
 
-/** Per rule, the names of the parts in which it can be seen. */
-const sightings = (brief: Brief, { lines, tasks, warnings, plan }: Parts): ReadonlyMap<string, string[]> => {
-  const seen = new Map<string, string[]>()
-  const see = (id: string, where: string): void => {
-    const known = seen.get(id)
-    if (known) known.push(where)
-    else seen.set(id, [where])
+/** Where a rule can be seen: the first part of the advice, and in how many others. */
+type Sighting = { first: string; others: number }
+
+const sightings = (brief: Brief, { lines, tasks, warnings, plan }: Parts): ReadonlyMap<string, Sighting> => {
+  const seen = new Map<string, Sighting>()
+  const see = (rules: readonly { id: string }[], nameOf: () => string): void => {
+    for (const { id } of rules) {
+      const known = seen.get(id)
+      if (known) known.others += 1
+      else seen.set(id, { first: nameOf(), others: 0 })
+    }
   }
-  const name = (phase: Phase): string => phaseName(brief.world, phase)
-  for (const [stage, { rule }] of brief.settled.by) see(rule.id, name(phases.find(phase => stagesOfPhase[phase].includes(stage))!))
+  const named = (phase: Phase): string => phaseName(brief.world, phase)
+  for (const [stage, { rule }] of brief.settled.by) see([rule], () => named(phaseOf(stage)))
   for (const line of lines) {
-    const where = `${line.title} (${name(line.phase)})`
-    for (const { id } of line.trace.rules) see(id, where)
-    for (const { id } of line.trace.overruled) see(id, where)
+    const nameOf = () => `${line.title} (${named(line.phase)})`
+    see(line.trace.rules, nameOf)
+    see(line.trace.overruled, nameOf)
   }
-  for (const task of tasks) for (const { id } of task.trace.rules) see(id, task.title)
-  for (const warning of warnings) for (const { id } of warning.trace.rules) see(id, warning.kind === 'legal' ? 'Juridisch' : 'Waarschuwing')
-  for (const note of plan) for (const { id } of note.trace.rules) see(id, 'Plan')
+  for (const task of tasks) see(task.trace.rules, () => task.title)
+  for (const warning of warnings) see(warning.trace.rules, () => (warning.kind === 'legal' ? 'Juridisch' : 'Waarschuwing'))
+  for (const note of plan) see(note.trace.rules, () => 'Plan')
   return seen
 }
 
@@ -80,7 +85,7 @@ export const rulesReport = (brief: Brief, parts: Parts): { fired: FiredRule[]; u
   const { world, voice } = brief
   const seen = sightings(brief, parts)
   const report = (rule: Rule): UndecidedRule => ({
-    ref: rule.ref, id: rule.id, class: rule.class, because: voice.because(rule), answers: [...new Set(voice.answersOf(rule).map(({ key }) => key))],
+    ref: rule.ref, id: rule.id, class: rule.class, because: voice.because(rule), answers: distinct(voice.answersOf(rule).map(({ key }) => key)),
   })
   const fired: FiredRule[] = []
   const undecided: UndecidedRule[] = []
@@ -88,8 +93,8 @@ export const rulesReport = (brief: Brief, parts: Parts): { fired: FiredRule[]; u
     const verdict = world.verdicts.get(rule.id)
     if (verdict === 'unknown') undecided.push(report(rule))
     if (verdict !== true) continue
-    const [first, ...others] = [...new Set(seen.get(rule.id))]
-    fired.push({ ...report(rule), trace: first ? sentences.visibleAt(first, others.length) : whyUnseen(brief, rule) })
+    const sighting = seen.get(rule.id)
+    fired.push({ ...report(rule), trace: sighting ? sentences.visibleAt(sighting.first, sighting.others) : whyUnseen(brief, rule) })
   }
   return { fired, undecided }
 }

@@ -1,3 +1,4 @@
+import { addNew, distinct } from '../distinct.ts'
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
 import { chooseVariant, slotsIn, type Filled } from '../playbook/template.ts'
 import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
@@ -51,14 +52,10 @@ const saidAt = (world: World, path: string): string | null => {
   const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'object' ? Object.values(value) : [value]
   if (parts.every(part => part === undefined || part === unknown)) return null
   const given = parts.filter(part => part !== unknown && (typeof part === 'string' || typeof part === 'number')).map(String)
-  return clauses[path]?.([...new Set(given)]) ?? null
+  return clauses[path]?.(distinct(given)) ?? null
 }
 
-const wonderAbout = (paths: readonly string[]): string => listed([...new Set(paths.map(path => wonders[keyOf(path)]))])
-
-const addNew = <T>(into: T[], items: readonly T[]): void => {
-  for (const item of items) if (!into.includes(item)) into.push(item)
-}
+const wonderAbout = (paths: readonly string[]): string => listed(distinct(paths.map(path => wonders[keyOf(path)])))
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()
@@ -112,7 +109,7 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
   }
   const answersOf = once((rule: Rule) => pathsBehind(rule).map(tracedAt))
-  const channelsOf = once((rule: Rule) => [...new Set(termsBehind(rule).flatMap(term => proposedBy(term, world)))])
+  const channelsOf = once((rule: Rule) => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))))
   const wonderOf = once((rule: Rule) => wonderAbout(answersOf(rule).map(answer => answer.path)))
   const because = once((rule: Rule) => world.verdicts.get(rule.id) === 'unknown'
     ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`

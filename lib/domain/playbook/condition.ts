@@ -1,3 +1,4 @@
+import { addNew, distinct } from '../distinct.ts'
 import { stagesOfPhase } from '../journey/stages.ts'
 import { all, any, opposite, type Truth } from '../truth.ts'
 import { branchedOn } from '../workshop/branches.ts'
@@ -101,10 +102,6 @@ const judgeOf = (condition: Condition): Judge => {
  */
 export const evaluate = (condition: Condition, world: World): Truth => judgeOf(condition)(world)
 
-const add = (into: Term[], terms: readonly Term[]): void => {
-  for (const term of terms) if (!into.includes(term)) into.push(term)
-}
-
 /** The terms that made a condition come out as it did: of a true `any` the parts that hold, of a false `all` those that fail. */
 export const decisiveTerms = (condition: Condition, world: World): Term[] => {
   if ('not' in condition) return decisiveTerms(condition.not, world)
@@ -112,7 +109,7 @@ export const decisiveTerms = (condition: Condition, world: World): Term[] => {
   if (!parts) return [condition as Term]
   const truth = evaluate(condition, world)
   const found: Term[] = []
-  for (const part of parts) if (evaluate(part, world) === truth) add(found, decisiveTerms(part, world))
+  for (const part of parts) if (evaluate(part, world) === truth) addNew(found, decisiveTerms(part, world))
   return found
 }
 
@@ -130,5 +127,5 @@ export const missingFor = (condition: Condition, world: World): string[] => {
     const value = world.answers.at(path)
     return value === undefined || (Array.isArray(value) && value.includes(undefined))
   })
-  return [...new Set(missing.length > 0 ? missing : paths)]
+  return distinct(missing.length > 0 ? missing : paths)
 }
