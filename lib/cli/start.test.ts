@@ -19,7 +19,7 @@ afterEach(() => {
 function start(env: Record<string, string>) {
   const { DATABASE_URL: _, ...rest } = process.env
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'lib/cli/start.ts')], {
-    cwd: root, encoding: 'utf8', env: { ...rest, DATA_DIR: temporaryFolder(), ...env } as NodeJS.ProcessEnv,
+    cwd: root, encoding: 'utf8', env: { ...rest, DATA_DIR: temporaryFolder(), ...env },
   })
   return { status, lines: stderr.trim().split('\n').filter(line => !line.includes('Warning')) }
 }

@@ -55,10 +55,10 @@ export const answerTo = (key: QuestionKey, random: Random): unknown => orUnknown
 
 /** Well-formed answers to most questions. */
 export const answersFrom = (random: Random): Answers =>
-  Object.fromEntries(questionKeys.filter(() => random() < 0.92).map(key => [key, answerTo(key, random)])) as Answers
+  Object.fromEntries(questionKeys.filter(() => random() < 0.92).map(key => [key, answerTo(key, random)]))
 
 /** Well-formed answers for property tests; they shrink by leaving questions out. */
 export const someAnswers: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(questionKeys.map(key => [key, fc.nat().map(seed => answerTo(key, randomFrom(seed)))])),
   { requiredKeys: [] },
-) as fc.Arbitrary<Answers>
+)

@@ -68,7 +68,7 @@ const otherTerms = (term: Term): Condition[] => {
 const withoutUnknownAs = (term: Term): Condition[] => {
   if (!('unknownAs' in term) || term.unknownAs === undefined) return []
   const { unknownAs, ...plain } = term
-  return [plain as Condition, { ...term, unknownAs: !unknownAs } as Condition]
+  return [plain, { ...term, unknownAs: !unknownAs }]
 }
 
 /** A condition with one term broken: negated, left out, or with another code, status, number or reading of "not known". */

@@ -129,7 +129,7 @@ describe('an answer that is not known', () => {
     for (let run = 0; run < 40; run++) {
       const answers = answersFrom(random)
       const key = questionKeys[Math.floor(random() * questionKeys.length)]!
-      const wellFormed = valuesOf(key, answers).map(value => ({ ...answers, [key]: value }) as Answers)
+      const wellFormed = valuesOf(key, answers).map(value => ({ ...answers, [key]: value }))
         .filter(candidate => readWorkshop({ answers: candidate }).faults === undefined)
       const given = new Set(wellFormed.flatMap(candidate => advise(candidate).lines.map(does)))
       const added = advise({ ...answers, [key]: unknown }).lines.map(does).filter(line => !given.has(line))

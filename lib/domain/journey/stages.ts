@@ -5,11 +5,6 @@
 export const stages = ['latent', 'need', 'orient', 'decide', 'buy', 'deliver', 'use', 'loyal', 'advocate'] as const
 export type Stage = (typeof stages)[number]
 
-/** The reference of each stage in the domain facts. */
-export const stageRef: Record<Stage, string> = {
-  latent: 'K1', need: 'K2', orient: 'K3', decide: 'K4', buy: 'K5', deliver: 'K6', use: 'K7', loyal: 'K8', advocate: 'K9',
-}
-
 /** The four phases of See-Think-Do-Care: what scope, budget and advice are expressed in, whatever model is shown. */
 export const phases = ['see', 'think', 'do', 'care'] as const
 export type Phase = (typeof phases)[number]

@@ -8,7 +8,7 @@ import { seeThinkDoCareTexts } from './texts/see-think-do-care.ts'
 import type { ModelText } from './texts/shape.ts'
 
 export type { ModelText, PhaseText } from './texts/shape.ts'
-export { stageTexts, type StageText } from './texts/stages.ts'
+export { stageTexts } from './texts/stages.ts'
 
 /** The six phase models in words, by the key of the model and of its phases, in the order of the phases. */
 export const modelTexts = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerSchemas, type Answers } from '../workshop/answers.ts'
+import { answerSchemas } from '../workshop/answers.ts'
 import { questionKeys, type QuestionKey } from '../workshop/questions.ts'
 import { missingFor } from './condition.ts'
 import { judgeAnswers, judgeProposals } from './judge.ts'
@@ -18,7 +18,7 @@ const answersSchema = z.strictObject(
  * proposed. Throws a ZodError when the answers are not well formed.
  */
 export const exampleWorld = (index: Index, example: Example): World => {
-  const { world } = judgeAnswers(index, answersSchema.parse(example.answers) as Answers)
+  const { world } = judgeAnswers(index, answersSchema.parse(example.answers))
   const proposed = example.proposed ?? []
   return judgeProposals(world, {
     channels: new Set(proposed.filter(ref => index.channels.has(ref))),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type z } from 'zod'
 import { workshopFileSchema, type WorkshopFile } from './answers.ts'
 
 /** A workshop as read from a file, or all that is wrong with it: one "path: message" per fault. */
@@ -16,5 +16,5 @@ const faultsIn = (issue: z.core.$ZodIssue, at: readonly PropertyKey[]): string[]
 /** Reads a workshop from unknown data: `{ answers, evidence? }`, other keys ignored. Gives every fault at once. */
 export const readWorkshop = (data: unknown): ReadWorkshop => {
   const parsed = workshopFileSchema.safeParse(data)
-  return parsed.success ? { workshop: parsed.data as WorkshopFile } : { faults: [...new Set(parsed.error.issues.flatMap(issue => faultsIn(issue, [])))] }
+  return parsed.success ? { workshop: parsed.data } : { faults: [...new Set(parsed.error.issues.flatMap(issue => faultsIn(issue, [])))] }
 }

@@ -15,8 +15,8 @@ import { purchaseTexts } from './texts/purchase.ts'
 import { serviceTexts } from './texts/service.ts'
 import type { OptionTexts, QuestionText } from './texts/shape.ts'
 
-export { evidenceQuestion, evidenceTexts, unknownHelp, unknownText } from './texts/evidence.ts'
-export { sectionTexts, type SectionText } from './texts/sections.ts'
+export { evidenceTexts, unknownText } from './texts/evidence.ts'
+export { sectionTexts } from './texts/sections.ts'
 export type { OptionTexts, QuestionText } from './texts/shape.ts'
 
 /** What each question of the intake says, in both languages. */

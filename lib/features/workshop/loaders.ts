@@ -11,7 +11,7 @@ import { loader } from '../../platform/action/loader.ts'
 import type { Actor } from '../../platform/session/actor.ts'
 import { latestPlaybook } from '../advice/store.ts'
 import { channelGroups, progressView, questionView, rowViews, touchpointGroups, wordingOf } from './present.ts'
-import { answersInput, sectionInput, workshopInput } from './schema.ts'
+import { sectionInput, workshopInput } from './schema.ts'
 import { answersFrom, findSave, findWorkshop, scopeOf, termTexts, workshopSubject } from './store.ts'
 import type { AnswersPage, Receipt, Rights, SectionPage, TaskList, WorkshopHead } from './view.ts'
 
@@ -81,7 +81,7 @@ const termsOf = (keys: readonly QuestionKey[], db: Parameters<typeof termTexts>[
 /** All answers in words, to check before submitting and to reread after it. */
 export const answersPage = loader({
   name: 'workshop.answers',
-  input: answersInput,
+  input: workshopInput,
   ability: 'workshop.read',
   subject,
   run: async ({ input: { workshopId, locale }, actor, db }): Promise<AnswersPage | null> => {

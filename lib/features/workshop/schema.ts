@@ -9,7 +9,6 @@ const workshopId = z.uuid()
 const locale = z.enum(locales).default('nl')
 
 export const workshopInput = z.strictObject({ workshopId, locale })
-export const answersInput = workshopInput
 /** `receipt` is the key of the save that the page was sent back from. */
 export const sectionInput = z.strictObject({ workshopId, section: z.enum(sections), receipt: z.uuid().optional(), locale })
 export const exportInput = z.strictObject({ workshopId })

@@ -1,4 +1,4 @@
-import { questionKeys, questionsOf, type QuestionKey, type Section } from '../questions.ts'
+import { questionsOf, type QuestionKey, type Section } from '../questions.ts'
 
 /** What a form holds: every name with the values that were filled in, as a browser posts them. */
 export type Fields = Readonly<Record<string, readonly string[]>>
@@ -30,12 +30,6 @@ export const fieldsOfQuestion = (key: QuestionKey, fields: Fields): Fields =>
 /** The questions of a section that stood on the page. */
 export const questionsIn = (section: Section, fields: Fields): QuestionKey[] =>
   questionsOf(section).filter(key => fields[baseField(key)] !== undefined)
-
-/** The question that a field belongs to, if any. */
-export const questionOfField = (name: string): QuestionKey | undefined => {
-  const bare = name.startsWith('evidence.') ? name.slice('evidence.'.length) : name
-  return questionKeys.find(key => belongsTo(bare, key))
-}
 
 export const first = (fields: Fields, name: string): string => fields[name]?.[0]?.trim() ?? ''
 export const every = (fields: Fields, name: string): string[] => [...new Set((fields[name] ?? []).map(value => value.trim()).filter(Boolean))]
