@@ -29,14 +29,17 @@ function checkFolder() {
   }
 }
 
-/** Runs `npm ci` when the lock file is not the one that was installed last. */
+/**
+ * Installs what the lock file names when it is not the one that was installed last. Not `npm ci`: that refuses a lock
+ * file in which a registry left out the optional packages of other systems.
+ */
 function install() {
   const mark = join(root, 'node_modules', '.installed')
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
   const current = existsSync(mark) && readFileSync(mark, 'utf8') === lock
   if (current && existsSync(ownNode)) return
   console.log('Installing the packages (once; about a minute)…')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
   })
   if (status !== 0) fail('The packages could not be installed: see the lines above, check the network and run the command again.')
