@@ -11,6 +11,8 @@ import type { Voice } from './trace.ts'
 /** All that is worked out about a client before anything is written down. */
 export type Brief = {
   world: World
+  /** The stages of each phase that are worked on. */
+  stages: Readonly<Record<Phase, Stage[]>>
   settled: Settled
   /** The active phases, as the customer walks them. */
   active: readonly Phase[]
@@ -36,6 +38,8 @@ export const inOrderOfWork = (active: readonly Phase[]): Phase[] => orderOfWork.
 
 /** The stages of a phase that are worked on. */
 export const activeStages = (world: World, phase: Phase): Stage[] => stagesOfPhase[phase].filter(stage => world.statuses[stage] === 'active')
+export const stagesWorkedOn = (world: World): Record<Phase, Stage[]> =>
+  Object.fromEntries(phases.map(phase => [phase, activeStages(world, phase)])) as Record<Phase, Stage[]>
 
 /** Shares as whole percents that add up to 100, by largest remainder; all zero when there is nothing to share. */
 const inPercents = (shares: Readonly<Record<Phase, number>>): Record<Phase, number> => {

@@ -55,26 +55,43 @@ const namesIn = (rulings: Rulings, phase: Phase): ReadonlyMap<string, Ruling<'na
   const names = new Map<string, Ruling<'name'>[]>()
   for (const ruling of rulings.of('name')) {
     if (!ruling.effect.phases.includes(phase)) continue
-    for (const ref of ruling.effect.channels) names.set(ref, [...(names.get(ref) ?? []), ruling])
+    for (const ref of ruling.effect.channels) {
+      const others = names.get(ref)
+      if (others) others.push(ruling)
+      else names.set(ref, [ruling])
+    }
   }
   return names
 }
 
+type Available = Pick<Candidate, 'channel' | 'marketFit' | 'inUse'>
+
+/** A channel as candidate of a phase: named for it, good enough by its score, or working already where it fits well. */
+const asCandidate = (world: World, phase: Phase, names: readonly Ruling<'name'>[], { channel, marketFit, inUse }: Available): Candidate | undefined => {
+  const fit = channel.fit[phase] ?? 0
+  const named = fit > 0 ? names : names.filter(({ effect }) => effect.text)
+  const score = fit * marketFit
+  if (named.length === 0 && !(inUse === 'yes' && fit > 1)) {
+    const needs = channel.phaseNeeds?.[phase]
+    if (score < enough || (needs && evaluate(needs, world) !== true)) return undefined
+  }
+  return { channel, fit, marketFit, score, named, inUse }
+}
+
 /** The candidates of each active phase, best first. What a channel needs must be there for certain. */
 export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings): Candidates => {
-  const available = world.index.playbook.channels
-    .filter(({ needs }) => !needs || evaluate(needs, world) === true)
-    .map(channel => ({ channel, marketFit: marketFitOf(world, channel), inUse: useOf(world, channel.ref) }))
+  const available: Available[] = []
+  for (const channel of world.index.playbook.channels) {
+    if (channel.needs && evaluate(channel.needs, world) !== true) continue
+    available.push({ channel, marketFit: marketFitOf(world, channel), inUse: useOf(world, channel.ref) })
+  }
   return new Map(active.map(phase => {
     const names = namesIn(rulings, phase)
-    const candidates = available.flatMap(({ channel, marketFit, inUse }): Candidate[] => {
-      const fit = channel.fit[phase] ?? 0
-      const named = (names.get(channel.ref) ?? []).filter(({ effect }) => fit > 0 || effect.text)
-      const score = fit * marketFit
-      const needs = channel.phaseNeeds?.[phase]
-      const fitsHere = score >= enough && (!needs || evaluate(needs, world) === true)
-      return fitsHere || named.length > 0 || (inUse === 'yes' && fit > 1) ? [{ channel, fit, marketFit, score, named, inUse }] : []
-    })
+    const candidates: Candidate[] = []
+    for (const one of available) {
+      const candidate = asCandidate(world, phase, names.get(one.channel.ref) ?? [], one)
+      if (candidate) candidates.push(candidate)
+    }
     return [phase, bestFirst(world, candidates)]
   }))
 }

@@ -3,7 +3,7 @@ import { phases, type Phase } from '../journey/stages.ts'
 import { startingTier } from '../playbook/facts.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
-import { activeStages, type Brief } from './brief.ts'
+import type { Brief } from './brief.ts'
 import { marketFitOf, useOf, type Candidate } from './candidates.ts'
 import { byRank, type Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
@@ -65,7 +65,7 @@ const lineId = (phase: Phase, channel: Channel): string => `${phase}-channel-${c
 const asLine = (brief: Brief, phase: Phase, channel: Channel, verdict: Verdict, text: string): Omit<Line, 'trace' | 'notes'> => ({
   id: lineId(phase, channel),
   phase,
-  stages: activeStages(brief.world, phase),
+  stages: brief.stages[phase],
   kind: 'channel',
   verdict,
   ref: channel.ref,

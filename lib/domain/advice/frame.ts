@@ -1,16 +1,16 @@
 import type { Phase } from '../journey/stages.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
-import { activeStages, kpisOf, type Brief } from './brief.ts'
+import { kpisOf, type Brief } from './brief.ts'
 import type { Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
 
 type Framed = { kind: LineKind; text: string; rules: Rule[]; lost?: Rule[]; paths?: string[] }
 
-const asLine = ({ world, voice }: Brief, phase: Phase, { kind, text, rules, lost = [], paths = [] }: Framed): Line => ({
+const asLine = ({ world, stages, voice }: Brief, phase: Phase, { kind, text, rules, lost = [], paths = [] }: Framed): Line => ({
   id: `${phase}-${kind}`,
   phase,
-  stages: activeStages(world, phase),
+  stages: stages[phase],
   kind,
   verdict: 'state',
   ref: phase,

@@ -3,7 +3,7 @@ import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
 import { inOrder } from '../workshop/order.ts'
-import { activePhases, inOrderOfWork, weigh, type Brief } from './brief.ts'
+import { activePhases, inOrderOfWork, stagesWorkedOn, weigh, type Brief } from './brief.ts'
 import { findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { frameLines, noteLines } from './frame.ts'
@@ -36,7 +36,7 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const rulings = rulingsIn(world, index.overProposals, firstRulings)
   const workOrder = inOrderOfWork(active)
   return {
-    world, settled, active, workOrder, rulings, candidates, mentions,
+    world, stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions,
     weights: weigh(world, active, rulings),
     stops: findStops({ world, active, candidates, rulings }),
     voice: voiceOf({ world, workOrder }, settled, evidence),

@@ -34,4 +34,4 @@ export const rulingsIn = (world: World, rules: readonly Rule[], earlier?: Ruling
 
 /** Which rule speaks first: legal stops before basics, and so on; within a class the order of the playbook. */
 export const rank = (rule: Rule): number => ruleClasses.indexOf(rule.class)
-export const byRank = <T extends { rule: Rule }>(rulings: readonly T[]): T[] => rulings.toSorted((a, b) => rank(a.rule) - rank(b.rule))
+export const byRank = <T extends { rule: Rule }>(rulings: readonly T[]): readonly T[] => rulings.length < 2 ? rulings : rulings.toSorted((a, b) => rank(a.rule) - rank(b.rule))

@@ -31,7 +31,7 @@ const asTask = (brief: Brief, ruling: Ruling<'task' | 'research'>): Ranked[] => 
     effort: effect.do === 'task' ? effect.effort : 'medium',
     first: effect.do === 'task' && effect.first === true,
     wave: 0,
-    trace: brief.voice.trace({ rules: [rule] }),
+    trace: brief.voice.traceOf(rule),
   }
   return [{ task, rank: rank(rule) }]
 }
@@ -41,7 +41,7 @@ export const tasksOf = (brief: Brief): Task[] => {
   const tasks = new Map<string, Ranked>()
   for (const ranked of [...brief.rulings.of('task'), ...brief.rulings.of('research')].flatMap(ruling => asTask(brief, ruling))) {
     const known = tasks.get(ranked.task.id)
-    if (known) known.task.trace.rules.push(...ranked.task.trace.rules)
+    if (known) known.task.trace = { ...known.task.trace, rules: [...known.task.trace.rules, ...ranked.task.trace.rules] }
     else tasks.set(ranked.task.id, ranked)
   }
   const placeOf = ({ phase }: Task): number => (phase === null ? -1 : brief.workOrder.indexOf(phase))

@@ -37,12 +37,14 @@ export type Voice = {
   /** Why a rule says what it says; for an undecided one, what it waits for. */
   because: (rule: Rule) => string
   /** The answers that made a rule fire, or keep it undecided. */
-  answersOf: (rule: Rule) => readonly TracedAnswer[]
+  answersOf: (rule: Rule) => TracedAnswer[]
   /** "hoelang een klant nadenkt en wat een aankoop kost": the questions that an undecided rule still waits for. */
   wonderOf: (rule: Rule) => string
   /** The channels that a rule is about. */
   channelsOf: (rule: Rule) => readonly string[]
   trace: (grounds: Grounds) => Trace
+  /** The trace of what rests on one rule alone. */
+  traceOf: (rule: Rule) => Trace
 }
 
 /** What the client said at a path, as a clause after "je antwoordde dat"; null when there are no words for it. */
@@ -110,12 +112,17 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
   }
   const answersOf = once((rule: Rule) => pathsBehind(rule).map(tracedAt))
   const channelsOf = once((rule: Rule) => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))))
-  const wonderOf = once((rule: Rule) => wonderAbout(answersOf(rule).map(answer => answer.path)))
-  const because = once((rule: Rule) => world.verdicts.get(rule.id) === 'unknown'
-    ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
-    : fill(rule.reason, { channels: channelsOf(rule) }))
+  const wonderOf = (rule: Rule): string => wonderAbout(answersOf(rule).map(answer => answer.path))
+  const named = once((rule: Rule) => ({
+    ref: rule.ref,
+    id: rule.id,
+    because: world.verdicts.get(rule.id) === 'unknown'
+      ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
+      : fill(rule.reason, { channels: channelsOf(rule) }),
+  }))
+  const because = (rule: Rule): string => named(rule).because
 
-  const named = once((rule: Rule) => ({ ref: rule.ref, id: rule.id, because: because(rule) }))
+  const traceOf = once((rule: Rule): Trace => ({ rules: [named(rule)], answers: answersOf(rule), sources: rule.sources, overruled: [] }))
   const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => {
     const answers: TracedAnswer[] = []
     const cited: string[] = []
@@ -132,5 +139,5 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
       overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
     }
   }
-  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, wonderOf, channelsOf, trace }
+  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, wonderOf, channelsOf, trace, traceOf }
 }

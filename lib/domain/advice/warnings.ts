@@ -14,7 +14,7 @@ const asWarning = (brief: Brief, ruling: Ruling<'warning' | 'legal' | 'adviser'>
   const said = brief.voice.fill(effect.text, { phase, channels: brief.voice.channelsOf(rule) })
   const checkedOn = effect.do === 'legal' ? (rule.checkedOn ?? null) : null
   const text = checkedOn ? `${said} ${sentences.legalCheck(dayInWords(checkedOn))}` : said
-  return [{ warning: { ref: rule.ref, phase, kind: effect.do, text, checkedOn, trace: brief.voice.trace({ rules: [rule] }) }, rank: rank(rule) }]
+  return [{ warning: { ref: rule.ref, phase, kind: effect.do, text, checkedOn, trace: brief.voice.traceOf(rule) }, rank: rank(rule) }]
 }
 
 /** Legal and careful rules that are undecided go to the adviser, in one line per question that they wait for. */
@@ -48,15 +48,15 @@ export const planNotes = (brief: Brief): PlanNote[] => {
   const noted = (ruling: Ruling<'plan'>): PlanNote[] => {
     const phase = placeIn(brief, ruling)
     const { rule, effect } = ruling
-    return phase === undefined ? [] : [{ ref: rule.ref, topic: effect.topic, phase, text: voice.fill(effect.text, { phase, channels: voice.channelsOf(rule) }), trace: voice.trace({ rules: [rule] }) }]
+    return phase === undefined ? [] : [{ ref: rule.ref, topic: effect.topic, phase, text: voice.fill(effect.text, { phase, channels: voice.channelsOf(rule) }), trace: voice.traceOf(rule) }]
   }
   return [
     ...rulings.of('plan').flatMap(noted),
-    ...rulings.of('limitWave').map(({ rule, effect }) => ({ ref: rule.ref, topic: 'limit', phase: null, text: voice.fill(effect.text), trace: voice.trace({ rules: [rule] }) })),
+    ...rulings.of('limitWave').map(({ rule, effect }) => ({ ref: rule.ref, topic: 'limit', phase: null, text: voice.fill(effect.text), trace: voice.traceOf(rule) })),
     ...rulings.of('weigh').flatMap(({ rule, effect }) => (effect.text && active.includes(effect.phase)
-      ? [{ ref: rule.ref, topic: 'weight', phase: effect.phase, text: voice.fill(effect.text, { phase: effect.phase }), trace: voice.trace({ rules: [rule] }) }]
+      ? [{ ref: rule.ref, topic: 'weight', phase: effect.phase, text: voice.fill(effect.text, { phase: effect.phase }), trace: voice.traceOf(rule) }]
       : [])),
     ...rulings.of('note').filter(({ effect }) => !effect.channels && !effect.phase)
-      .map(({ rule, effect }) => ({ ref: rule.ref, topic: 'note', phase: null, text: voice.fill(effect.text), trace: voice.trace({ rules: [rule] }) })),
+      .map(({ rule, effect }) => ({ ref: rule.ref, topic: 'note', phase: null, text: voice.fill(effect.text), trace: voice.traceOf(rule) })),
   ]
 }
