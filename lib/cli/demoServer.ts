@@ -8,7 +8,6 @@ import { ensureDatabase, generateClient, migrate } from './database.ts'
 import { startPostgres } from './postgres.ts'
 import { root } from './project.ts'
 import { secrets } from './secrets.ts'
-import { seed } from './seed.ts'
 
 /** The build of tests and screens stands apart from that of `npm start`: its pages hold another address. */
 export const testBuild = '.next-test'
@@ -25,6 +24,8 @@ export async function prepareDemo(appUrl: string): Promise<() => void> {
   await ensureDatabase(postgres.url('postgres'), 'klantreis')
   const url = postgres.url('klantreis')
   await migrate(url)
+  // Imported only now: on a fresh machine the Prisma client has just been generated.
+  const { seed } = await import('./demoAgency.ts')
   await seed(url)
   Object.assign(process.env, secrets(), {
     DATABASE_URL: url, DEMO: '1', APP_URL: appUrl, NEXTAUTH_URL: appUrl, PORT: new URL(appUrl).port, NEXT_DIST_DIR: testBuild,

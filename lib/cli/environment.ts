@@ -73,7 +73,7 @@ export async function prepare(port: number): Promise<Database> {
 /** An empty database gets the first playbook and the glossary, and in a demo the demo agency as well. */
 async function fillWhenEmpty(url: string): Promise<void> {
   if (!(await isEmpty(url))) return
-  const { seed, seedFoundation } = await import('./seed.ts')
+  const { seed, seedFoundation } = await import('./demoAgency.ts')
   if (process.env.DEMO !== '1') return seedFoundation(url)
   console.log('Filling the empty database with the demo agency…')
   await seed(url)
