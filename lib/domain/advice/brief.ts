@@ -24,6 +24,8 @@ export type Brief = {
   candidates: Candidates
   stops: Stops
   mentions: readonly Mention[]
+  /** What to steer each active phase by. */
+  kpis: ReadonlyMap<Phase, readonly string[]>
   voice: Voice
 }
 
@@ -64,10 +66,14 @@ export const weigh = (world: World, active: readonly Phase[], rulings: Rulings):
 
 export const phaseName = (world: World, phase: Phase): string => world.index.playbook.phases[phase].name.nl
 
-/** What to steer a phase by: the first measure of its two best channels, then those of the phase itself; three in all. */
-export const kpisOf = ({ world, candidates, stops }: Brief, phase: Phase): string[] => {
+/** The first measure of its two best channels, then those of the phase itself; three in all. */
+const kpisOf = (world: World, candidates: Candidates, stops: Stops, phase: Phase): string[] => {
   const best = (candidates.get(phase) ?? []).filter(({ channel }) => !stops.get(phase)?.has(channel.ref)).slice(0, 2)
   const measures = [...best.flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...world.index.playbook.phases[phase].kpis.filter(({ when }) => !when || evaluate(when, world) === true)]
   const bare = measures.map(kpi => kpi.nl.replace(/^(de|het) /, ''))
   return measures.map(kpi => kpi.nl).filter((_, i) => bare.indexOf(bare[i]!) === i).slice(0, 3)
 }
+
+/** What to steer each active phase by. */
+export const steerBy = (world: World, active: readonly Phase[], candidates: Candidates, stops: Stops): ReadonlyMap<Phase, readonly string[]> =>
+  new Map(active.map(phase => [phase, kpisOf(world, candidates, stops, phase)]))

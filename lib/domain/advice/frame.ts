@@ -1,6 +1,6 @@
 import type { Phase } from '../journey/stages.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
-import { kpisOf, type Brief } from './brief.ts'
+import type { Brief } from './brief.ts'
 import type { Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
@@ -45,7 +45,7 @@ export const frameLines = (brief: Brief): Line[] => brief.active.flatMap(phase =
     asLine(brief, phase, { kind: 'goal', ...lastWord(brief, phase, rulings.of('goal'), goal), paths: ['goal'] }),
     asLine(brief, phase, { kind: 'question', text: questionText(brief, phase, question), rules: [], paths: ['informationNeeds', 'emotions'] }),
     asLine(brief, phase, { kind: 'message', ...lastWord(brief, phase, rulings.of('message'), message) }),
-    asLine(brief, phase, { kind: 'kpi', text: sentences.kpis[phase](voice.company, kpisOf(brief, phase)), rules: [] }),
+    asLine(brief, phase, { kind: 'kpi', text: sentences.kpis[phase](voice.company, brief.kpis.get(phase)!), rules: [] }),
   ]
 })
 

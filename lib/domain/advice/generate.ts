@@ -2,8 +2,7 @@ import { judgeAnswers, judgeProposals } from '../playbook/judge.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
-import { inOrder } from '../workshop/order.ts'
-import { activePhases, inOrderOfWork, stagesWorkedOn, weigh, type Brief } from './brief.ts'
+import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, type Brief } from './brief.ts'
 import { findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { frameLines, noteLines } from './frame.ts'
@@ -35,10 +34,11 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const world = judgeProposals(first, proposals)
   const rulings = rulingsIn(world, index.overProposals, firstRulings)
   const workOrder = inOrderOfWork(active)
+  const stops = findStops({ world, active, candidates, rulings })
   return {
-    world, stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions,
+    world, stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions, stops,
     weights: weigh(world, active, rulings),
-    stops: findStops({ world, active, candidates, rulings }),
+    kpis: steerBy(world, active, candidates, stops),
     voice: voiceOf({ world, workOrder }, settled, evidence),
   }
 }
@@ -48,7 +48,7 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
  * playbook must have been checked by `loadPlaybook`, the answers by their schemas.
  */
 export const generate = ({ answers, evidence = {} }: { answers: Answers; evidence?: Evidence | undefined }, playbook: Playbook): Advice => {
-  const brief = study(inOrder(answers), evidence, playbook)
+  const brief = study(answers, evidence, playbook)
   const lines = [
     ...frameLines(brief),
     ...channelLines(brief),

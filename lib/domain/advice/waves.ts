@@ -1,6 +1,6 @@
 import type { Phase } from '../journey/stages.ts'
 import type { Effort } from '../playbook/schema.ts'
-import { kpisOf, phaseName, type Brief } from './brief.ts'
+import { phaseName, type Brief } from './brief.ts'
 import { sentences } from './sentences.ts'
 import { efforts } from './tasks.ts'
 import type { Line, Task, Wave } from './types.ts'
@@ -24,7 +24,7 @@ const lineActions = (lines: readonly Line[]): Action[] => lines.flatMap((line): 
  * then the easiest of the most specific phase. After it comes one wave per phase, in the order of the work.
  */
 export const planWaves = (brief: Brief, tasks: readonly Task[], lines: readonly Line[]): Wave[] => {
-  const { workOrder, world, voice, rulings } = brief
+  const { workOrder, world, voice, rulings, kpis } = brief
   const start = workOrder[0]
   if (!start) return []
   const taskActions = tasks.map(({ id, phase, first, effort }): Action => ({ kind: 'task', id, phase: phase ?? start, first, effort }))
@@ -43,7 +43,7 @@ export const planWaves = (brief: Brief, tasks: readonly Task[], lines: readonly 
       number: i + 1,
       phase: wave.phase,
       actions: wave.actions.map(({ kind, id }) => ({ kind, id })),
-      gate: gate(voice.company, phaseName(world, wave.phase), kpisOf(brief, wave.phase).slice(0, 2)),
+      gate: gate(voice.company, phaseName(world, wave.phase), kpis.get(wave.phase)!.slice(0, 2)),
     }
   })
 }

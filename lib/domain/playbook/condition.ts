@@ -28,6 +28,7 @@ const holdsOne = (given: readonly unknown[], codes: readonly string[]): Truth =>
 }
 
 const compare = (term: AnswerTerm, value: unknown): Truth => {
+  if (typeof value === 'string' && 'in' in term) return term.in.includes(value)
   const given = members(value)
   if ('in' in term) return holdsOne(given, term.in)
   if ('lacks' in term) return opposite(holdsOne(given, term.lacks))

@@ -31,7 +31,7 @@ const fullStop = 46
 const ownEnd = /[.!?…]”$/
 
 /** A quoted sentence keeps its own end: no full stop after “…?”. */
-const after = (value: string, literal: string): string => (literal.charCodeAt(0) === fullStop && ownEnd.test(value) ? literal.slice(1) : literal)
+const after = (value: string, literal: string): string => (literal.charCodeAt(0) === fullStop && value.endsWith('”') && ownEnd.test(value) ? literal.slice(1) : literal)
 
 type ValueOf = (slot: Slot) => string | undefined
 /** A filled text, with the variant that it was made of. */

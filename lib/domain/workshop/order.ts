@@ -1,17 +1,17 @@
-import { journeyKeys, type Answers } from './answers.ts'
-import { questionKeys } from './questions.ts'
+import { journeyKeys } from './answers.ts'
+import type { QuestionKey } from './questions.ts'
+
+/** The answers whose keys are the client's choice, so that a database may give them back in another order. */
+const keyed: readonly QuestionKey[] = ['informationNeeds', 'emotions', 'touchpointScores']
 
 const place = new Map<string, number>(journeyKeys.map((key, index) => [key, index]))
 const before = (a: string, b: string): number => (place.get(a) ?? journeyKeys.length) - (place.get(b) ?? journeyKeys.length) || (a < b ? -1 : a > b ? 1 : 0)
 
-const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => before(a, b)))
-    : value
-
 /**
- * The same answers with their keys in one order: questions as in the wizard, phases along the journey, the rest by name.
- * A database keeps no order of keys, and the same answers must give the same advice.
+ * An answer with its keys in one order: phases along the journey, the rest by name. A database keeps no order of keys,
+ * and the same answers must give the same advice.
  */
-export const inOrder = (answers: Answers): Answers =>
-  Object.fromEntries(questionKeys.flatMap(key => (answers[key] === undefined ? [] : [[key, sorted(answers[key])]])))
+export const inOrder = (key: QuestionKey, answer: unknown): unknown =>
+  keyed.includes(key) && typeof answer === 'object' && answer !== null
+    ? Object.fromEntries(Object.entries(answer).sort(([a], [b]) => before(a, b)))
+    : answer

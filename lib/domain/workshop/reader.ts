@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import { applies } from './branches.ts'
 import { unknown } from './codes.ts'
+import { inOrder } from './order.ts'
 import { questionKeys, type QuestionKey } from './questions.ts'
 
 /** Stands for an answer that a branch hides: not applicable, so every comparison with it is false. */
@@ -45,7 +46,7 @@ export const readerOf = (answers: Answers): Reader => {
   const doubtful = new Set<string>()
   for (const key of questionKeys) {
     const shown = applies(key, answers)
-    given.set(key, shown === false ? hidden : known(answers[key]))
+    given.set(key, shown === false ? hidden : known(inOrder(key, answers[key])))
     if (shown === 'unknown') doubtful.add(key)
   }
   return {
