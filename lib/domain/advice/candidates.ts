@@ -1,6 +1,6 @@
 import type { Phase } from '../journey/stages.ts'
 import { evaluate } from '../playbook/condition.ts'
-import { marketsOf, startingTier } from '../playbook/facts.ts'
+import { startingTier } from '../playbook/facts.ts'
 import { tiers, type Channel } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
 import { hidden } from '../workshop/reader.ts'
@@ -31,8 +31,11 @@ export const useOf = (world: World, ref: string): Use => {
   return use ? (use.works === 'yes' || use.works === 'no' ? use.works : 'unsure') : null
 }
 
-/** How well a channel reaches the client's market; the better one where there are two. */
-export const marketFitOf = (world: World, channel: Channel): number => Math.max(...marketsOf(world).map(market => channel.marketFit[market]))
+/** How well a channel reaches the client's market; the better one where there are two, or while that is not known. */
+export const marketFitOf = (world: World, { marketFit: { b2c, b2b } }: Channel): number => {
+  const market = world.answers.at('market')
+  return market === 'b2c' ? b2c : market === 'b2b' ? b2b : Math.max(b2c, b2b)
+}
 
 const isNamedBy = (candidate: Candidate, because: 'answer' | 'goal'): boolean =>
   candidate.named.some(({ effect }) => effect.because === because) || (because === 'answer' && candidate.inUse === 'yes')

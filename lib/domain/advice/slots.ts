@@ -248,8 +248,9 @@ export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
 }
 
 /** The slots that differ from line to line, and from phase to phase; the others are the same throughout. */
-const ofLine: ReadonlySet<Slot> = new Set<Slot>(['openingBudget', 'score', 'channel'])
-const ofPhase: ReadonlySet<Slot> = new Set<Slot>(['question', 'emotion', 'unease', 'weakTouchpoint', 'phase'])
+const differsPer: Readonly<Partial<Record<Slot, 'line' | 'phase'>>> = {
+  openingBudget: 'line', score: 'line', channel: 'line', question: 'phase', emotion: 'phase', unease: 'phase', weakTouchpoint: 'phase', phase: 'phase',
+}
 
 type Known = Partial<Record<Slot, string | null>>
 
@@ -261,8 +262,9 @@ export const slotReader = (scene: Scene): ((subject: Subject) => (slot: Slot) =>
     const phase = subject.phase ?? null
     const inPhase = (perPhase[phase ?? 'none'] ??= {})
     return slot => {
-      if (ofLine.has(slot)) return makers[slot](scene, subject)
-      const known = ofPhase.has(slot) ? inPhase : throughout
+      const per = differsPer[slot]
+      if (per === 'line') return makers[slot](scene, subject)
+      const known = per === 'phase' ? inPhase : throughout
       let value = known[slot]
       if (value === undefined) known[slot] = value = makers[slot](scene, { phase }) ?? null
       return value ?? undefined

@@ -91,12 +91,6 @@ export const tiersAboveBudget = (world: World, channel: Channel): number | 'unkn
   return highest === undefined ? 'unknown' : Math.max(0, starting - tiers.indexOf(highest))
 }
 
-/** The markets that the client sells to; both while that is not known. */
-export const marketsOf = (world: World): readonly ('b2c' | 'b2b')[] => {
-  const market = ask(world, 'market')
-  return market === 'b2c' || market === 'b2b' ? [market] : ['b2c', 'b2b']
-}
-
 /** Whether a channel is in use and works; undecided while the client's channels are not known. */
 export const worksFor = (world: World, ref: string): Truth => {
   const uses = channelsInUse(world)
