@@ -11,6 +11,20 @@ export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effec
 /** The effects that hold, by kind, in the order of the rules. */
 export type Rulings = { of: <K extends Kind>(kind: K) => readonly Ruling<K>[] }
 
+type Possible = { firm: readonly Ruling[]; careful: readonly Ruling[] }
+const possible = new WeakMap<Rule, Possible>()
+
+/** What a rule may do, when it fires and out of care; made once per rule. */
+const possibleOf = (rule: Rule): Possible => {
+  let rulings = possible.get(rule)
+  if (!rulings) {
+    const asRuling = (careful: boolean) => (effect: Effect) => ({ rule, effect, careful }) as Ruling
+    rulings = { firm: rule.effects.map(asRuling(false)), careful: (rule.careful ?? []).map(asRuling(true)) }
+    possible.set(rule, rulings)
+  }
+  return rulings
+}
+
 /**
  * What these rules do in this world, after what earlier ones do. An effect with a condition of its own holds only when
  * that is true.
@@ -19,11 +33,11 @@ export const rulingsIn = (world: World, rules: readonly Rule[], earlier?: Ruling
   const byKind = new Map<Kind, Ruling[]>()
   for (const rule of rules) {
     const verdict = world.verdicts.get(rule.id)
-    const effects = verdict === true ? rule.effects : verdict === 'unknown' ? rule.careful : undefined
-    if (!effects) continue
-    for (const effect of effects) {
+    if (verdict === false) continue
+    const { firm, careful } = possibleOf(rule)
+    for (const ruling of verdict === true ? firm : careful) {
+      const { effect } = ruling
       if (effect.when && evaluate(effect.when, world) !== true) continue
-      const ruling = { rule, effect, careful: verdict !== true } as Ruling
       const others = byKind.get(effect.do)
       if (others) others.push(ruling)
       else byKind.set(effect.do, [...(earlier?.of(effect.do) ?? []), ruling] as Ruling[])
