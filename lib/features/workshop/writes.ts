@@ -13,7 +13,7 @@ import type { Tx } from '../../platform/db/db.ts'
 import { done, refuse, type Refusal, type Result } from '../../platform/action/result.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
 import { latestPlaybook } from '../advice/store.ts'
-import { reopenedLetter, submittedLetter } from './letters.ts'
+import { reopenedLetter, submittedLetter } from './mail.ts'
 import { wordingOf } from './present.ts'
 import type { SaveInput } from './schema.ts'
 import {
