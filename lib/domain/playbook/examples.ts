@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerSchemas } from '../workshop/answers.ts'
 import { questionKeys, type QuestionKey } from '../workshop/questions.ts'
-import { missingFor } from './condition.ts'
+import { evaluate, missingFor } from './condition.ts'
 import { judgeAnswers, judgeProposals } from './judge.ts'
 import type { Playbook, Rule } from './schema.ts'
 import type { Index, World } from './world.ts'
@@ -32,12 +32,19 @@ export const outcomeOf = (rule: Rule, world: World): Outcome => {
   return verdict === true ? 'fires' : verdict === 'unknown' ? 'undecided' : 'quiet'
 }
 
+/** The places of the effects with a condition of their own that hold in a world where the rule fires. */
+export const conditionalEffectsIn = (rule: Rule, world: World): number[] =>
+  rule.effects.flatMap(({ when }, place) => (when && evaluate(when, world) === true ? [place] : []))
+
 const checkExample = (index: Index, rule: Rule, example: Example): string[] => {
   const parsed = answersSchema.safeParse(example.answers)
   if (!parsed.success) return parsed.error.issues.map(issue => `answers.${issue.path.join('.')}: ${issue.message}`)
   const world = exampleWorld(index, example)
   const outcome = outcomeOf(rule, world)
-  if (outcome === example.expect) return []
+  const does = conditionalEffectsIn(rule, world)
+  if (outcome === example.expect) {
+    return !example.does || does.join() === example.does.join() ? [] : [`expected effects ${example.does.join(', ') || 'none'}, was ${does.join(', ') || 'none'}`]
+  }
   const missing = outcome === 'undecided' && rule.when ? `, for want of ${missingFor(rule.when, world).join(', ')}` : ''
   return [`expected ${example.expect}, was ${outcome}${missing}`]
 }

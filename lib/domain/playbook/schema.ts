@@ -122,6 +122,8 @@ const exampleSchema = z.strictObject({
   /** For rules over proposals: the channels and touchpoints that stand for the first pass; nothing when left out. */
   proposed: z.array(z.union([channelRef, touchpointRef])).optional(),
   expect: z.enum(['fires', 'quiet', 'undecided']),
+  /** Of the effects that ask a condition of their own, those that hold here: their places in `effects`. */
+  does: z.array(z.int().min(0)).optional(),
 })
 
 export const ruleSchema = z.strictObject({
