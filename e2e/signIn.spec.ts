@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { appUrl } from './addresses.ts'
 import { companyOf, query } from './data.ts'
@@ -16,9 +16,12 @@ const sha256 = (token: string) => createHash('sha256').update(token).digest('hex
 const askLink = (visitor: Visitor, email: string, headers: Record<string, string | null> = {}) =>
   visitor.submit('/inloggen', 'Stuur mij een link', { email }, headers)
 
+const subject = /link om in te loggen/
+const linksMailedTo = async (email: string): Promise<number> => (await mailTo(email)).filter(mail => subject.test(mail.subject)).length
+
 /** The link of the newest mail to an address. */
 async function mailedLink(email: string): Promise<string> {
-  const { text } = await nextMail(email, /link om in te loggen/)
+  const { text } = await nextMail(email, subject)
   return /https?:\/\/\S+token=[\w-]{43}/.exec(text)![0]
 }
 
@@ -44,7 +47,7 @@ async function isStored(text: string): Promise<boolean> {
 test.beforeEach(() => query('DELETE FROM "RateLimit"').then(() => undefined))
 
 test('a strategist invites somebody, who comes in with the link of a mail, by keyboard alone', async ({ page, browser }) => {
-  const email = 'fleur@warmendicht.example'
+  const email = `fleur-${randomUUID()}@warmendicht.example`
   await signInAs(page, 'Sanne de Wit')
   await page.goto(`/portaal/bedrijven/${await companyOf('Warm & Dicht Installatie')}`)
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Verstuur de uitnodiging' }) })
@@ -115,13 +118,14 @@ test('a known and an unknown address get the same answer; only the known one get
 
 test('the fourth link within a quarter of an hour is refused, with the minutes to wait', async ({ page }) => {
   const email = 'bas@krakrepen.example'
+  const before = await linksMailedTo(email)
   for (let turn = 0; turn < 3; turn++) expect((await askLink(new Visitor(), email)).headers.location).toBe(sentPage)
   await page.goto('/inloggen')
   await page.getByLabel('E-mailadres').fill(email)
   await page.getByRole('button', { name: 'Stuur mij een link' }).click()
   await expect(page.getByText(/kort achter elkaar\. Wacht 1[45] minuten/)).toBeVisible()
   await expect(page.getByLabel('E-mailadres')).toHaveValue(email)
-  await expect.poll(async () => (await mailTo(email)).length).toBe(3)
+  await expect.poll(async () => (await linksMailedTo(email)) - before).toBe(3)
 })
 
 test('a token of a link or a session is stored as its hash only, and the cookie is for the server alone', async () => {
@@ -162,7 +166,7 @@ test('signing out ends the session, also for who kept the cookie', async ({ page
 
 test('somebody who was removed has lost access on the next request', async () => {
   const company = 'Warm & Dicht Installatie'
-  const visitor = await invited('ruben@warmendicht.example', 'Ruben Kok', company)
+  const visitor = await invited(`ruben-${randomUUID()}@warmendicht.example`, 'Ruben Kok', company)
   expect((await visitor.get('/portaal')).body).toContain('Warm &amp; Dicht Installatie')
   const [workshop] = await query<{ id: string }>('SELECT id FROM "Workshop" WHERE "companyId" = $1', [await companyOf(company)])
   expect((await visitor.get(`/portaal/workshops/${workshop!.id}/antwoorden`)).status).toBe(200)
@@ -208,7 +212,7 @@ test('a form that does not come from our own pages does nothing', async () => {
   // Mail goes out in the order of asking: when this one has come, an earlier one would have.
   await askLink(new Visitor(), 'lotte@pasenloop.example')
   await mailedLink('lotte@pasenloop.example')
-  expect(await mailTo(email)).toEqual([])
+  expect(await linksMailedTo(email)).toBe(0)
 })
 
 test('no mail ever leads to another address than our own, whatever host is asked for', async () => {
