@@ -113,5 +113,6 @@ const variedBy = (term: Term, example: Example, playbook: Playbook): Example[] =
 export const variationsOf = (examples: readonly Example[], conditions: readonly Condition[], playbook: Playbook): Example[] => {
   const terms = conditions.flatMap(termsOf)
   const once = examples.flatMap(example => [example, ...terms.flatMap(term => variedBy(term, example, playbook))])
-  return [...once, ...once.flatMap(example => terms.slice(0, 4).flatMap(term => variedBy(term, example, playbook)))]
+  const twice = once.flatMap(example => terms.slice(0, 4).flatMap(term => variedBy(term, example, playbook)))
+  return [...new Map([...once, ...twice].map(example => [JSON.stringify([example.answers, example.proposed]), example])).values()]
 }

@@ -47,16 +47,23 @@ describe('a rule whose condition is broken in any one term is caught by its own 
   })
 })
 
+/** No answers at all, and the three shortest examples that make a rule fire. */
+const plainest = (rule: Rule): Rule['examples'] => [
+  { answers: {}, expect: 'fires' },
+  ...rule.examples.filter(example => example.expect === 'fires').toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length).slice(0, 3),
+]
+
 /** Broken conditions of effects that show in some answers with which the rule fires, yet in none of its examples. */
 const effectSurvivorsOf = (rule: Rule): string[] => {
   const conditions = rule.effects.flatMap(({ when }) => when ?? [])
-  const firing = rule.examples.filter(example => example.expect === 'fires')
-  const around = variationsOf([...firing, { answers: {}, expect: 'fires' }], conditions, playbook).map(example => exampleWorld(index, example)).filter(world => outcomeOf(rule, world) === 'fires')
-  const examples = firing.filter(example => example.does).map(example => exampleWorld(index, example))
-  return conditions.flatMap(condition => mutantsOf(condition, playbook).filter(mutant => {
-    const shows = (world: World) => (evaluate(condition, world) === true) !== (evaluate(mutant.condition, world) === true)
-    return !examples.some(shows) && around.some(shows)
-  })).map(({ how }) => how)
+  const examples = rule.examples.filter(example => example.does).map(example => exampleWorld(index, example))
+  const mutants = conditions.flatMap(condition => mutantsOf(condition, playbook).map(mutant => ({
+    how: mutant.how,
+    shows: (world: World) => (evaluate(condition, world) === true) !== (evaluate(mutant.condition, world) === true),
+  })))
+  const unseen = mutants.filter(({ shows }) => !examples.some(shows))
+  const around = unseen.length === 0 ? [] : variationsOf(plainest(rule), conditions, playbook).map(example => exampleWorld(index, example)).filter(world => outcomeOf(rule, world) === 'fires')
+  return unseen.filter(({ shows }) => around.some(shows)).map(({ how }) => how)
 }
 
 describe('a rule with an effect whose own condition is broken in any one term is caught by what its examples say it does', () => {
