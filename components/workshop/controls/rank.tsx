@@ -35,6 +35,9 @@ const SelectRank = ({ question: { key, choices, fields } }: { question: Question
   )
 }
 
+const nextToPress = (list: HTMLElement | null): HTMLElement | null | undefined =>
+  list?.querySelector<HTMLElement>('[data-option]:not(:disabled)') ?? list?.querySelector<HTMLElement>('li:last-of-type button')
+
 const TapRank = ({ question: { key, choices }, shown }: { question: QuestionView; shown: readonly string[] }) => {
   const t = useTranslations('workshop.question')
   const changed = useFormChange()
@@ -44,8 +47,11 @@ const TapRank = ({ question: { key, choices }, shown }: { question: QuestionView
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (before.current === ranked) return
+    const pressed = before.current.length !== ranked.length
     before.current = ranked
     changed(`${key}.1`)
+    // The button that was pressed is gone: without this the keyboard would start again at the top of the page.
+    if (pressed) nextToPress(list.current)?.focus()
   }, [ranked, changed, key])
   const nameOf = (code: string) => choices.main!.find(({ value }) => value === code)?.label ?? code
   const add = (code: string) => {
@@ -54,7 +60,6 @@ const TapRank = ({ question: { key, choices }, shown }: { question: QuestionView
   }
   const remove = (code: string) => {
     setRanked(ranked.filter(one => one !== code))
-    list.current?.querySelector<HTMLButtonElement>('[data-option]:not(:disabled)')?.focus()
   }
   const move = (from: number, by: number) => {
     const next = [...ranked]
