@@ -1,6 +1,6 @@
 import { addNew, distinct } from '../distinct.ts'
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
-import { chooseVariant, slotsIn, type Filled } from '../playbook/template.ts'
+import { chooseVariant, type Filled, type Variant } from '../playbook/template.ts'
 import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
@@ -68,12 +68,12 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   }
 }
 
-const slotPaths = new WeakMap<Template[number], readonly string[]>()
+const slotPaths = new WeakMap<Variant, readonly string[]>()
 
 /** The answers that the slots of a variant are made of. */
-const pathsIn = (variant: Template[number]): readonly string[] => {
+const pathsIn = (variant: Variant): readonly string[] => {
   let paths = slotPaths.get(variant)
-  if (!paths) slotPaths.set(variant, (paths = slotsIn(variant).flatMap(slot => answersBehind[slot])))
+  if (!paths) slotPaths.set(variant, (paths = variant.slots.flatMap(slot => answersBehind[slot])))
   return paths
 }
 

@@ -2,53 +2,46 @@ import type { Text } from '../text.ts'
 import type { Condition, Template } from './schema.ts'
 import { slots, type Slot } from './slots.ts'
 
-/** A variant of a template, cut up: literal text and slot names in turn, starting with text, and which slots open a sentence. */
-type Piece = { literals: readonly string[]; slots: readonly Slot[]; opens: readonly boolean[] }
+/**
+ * A variant of a template, cut up: the text that it starts with, then each slot with the text that follows it. A slot that
+ * opens a sentence gets a capital; where a full stop follows, a quoted sentence in the slot keeps its own end.
+ */
+export type Variant = {
+  start: string
+  pieces: readonly { slot: Slot; opens: boolean; then: string; stops: boolean }[]
+  slots: readonly Slot[]
+  when: Condition | undefined
+}
 
 const sentenceEnd = /[.!?]["”’)]? $/
 
-const cut = new WeakMap<Text, Piece>()
-
-const pieceOf = (variant: Text): Piece => {
-  let piece = cut.get(variant)
-  if (!piece) {
-    const parts = variant.nl.split(/\{(\w+)\}/)
-    const literals = parts.filter((_, i) => i % 2 === 0)
-    const opens = literals.map((literal, i) => (literal === '' ? i === 0 : sentenceEnd.test(literal)))
-    piece = { literals, slots: parts.filter((_, i) => i % 2 === 1) as Slot[], opens }
-    cut.set(variant, piece)
-  }
-  return piece
-}
-
 /** The names between braces in a text, known slots or not. */
-export const slotsIn = (variant: Text): readonly Slot[] => pieceOf(variant).slots
+export const slotsIn = ({ nl }: Text): readonly string[] => nl.split(/\{(\w+)\}/).filter((_, i) => i % 2 === 1)
 export const isSlot = (name: string): name is Slot => Object.hasOwn(slots, name)
 
+const cutUp = ({ nl, when }: Template[number]): Variant => {
+  const parts = nl.split(/\{(\w+)\}/)
+  const opensAfter = (literal: string, at: number): boolean => (literal === '' ? at === 0 : sentenceEnd.test(literal))
+  const pieces = parts.flatMap((slot, i) => {
+    const then = parts[i + 1] ?? ''
+    return i % 2 === 1 ? [{ slot: slot as Slot, opens: opensAfter(parts[i - 1]!, i - 1), then, stops: then.startsWith('.') }] : []
+  })
+  return { start: parts[0]!, pieces, slots: pieces.map(piece => piece.slot), when }
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const fullStop = 46
 const ownEnd = /[.!?…]”$/
-
-/** A quoted sentence keeps its own end: no full stop after “…?”. */
-const after = (value: string, literal: string): string => (literal.charCodeAt(0) === fullStop && value.endsWith('”') && ownEnd.test(value) ? literal.slice(1) : literal)
 
 type ValueOf = (slot: Slot) => string | undefined
 /** A filled text, with the variant that it was made of. */
-export type Filled = { text: string; variant: Template[number] }
+export type Filled = { text: string; variant: Variant }
 
-const fillVariant = (variant: Text, valueOf: ValueOf): string | undefined => {
-  const { literals, slots: wanted, opens } = pieceOf(variant)
-  const values: string[] = []
-  for (const slot of wanted) {
+const fill = ({ start, pieces }: Variant, valueOf: ValueOf): string | undefined => {
+  let text = start
+  for (const { slot, opens, then, stops } of pieces) {
     const value = valueOf(slot)
     if (value === undefined) return undefined
-    values.push(value)
-  }
-  let text = literals[0]!
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!
-    text += (opens[i] ? capital(value) : value) + after(value, literals[i + 1]!)
+    text += (opens ? capital(value) : value) + (stops && ownEnd.test(value) ? then.slice(1) : then)
   }
   return text
 }
@@ -60,17 +53,17 @@ export const turnOf = (id: string): number => {
   return turn
 }
 
-type Variant = Template[number]
 type Parts = { conditional: readonly Variant[]; rotating: readonly Variant[]; last: readonly Variant[] }
-const sorted = new WeakMap<Template, Parts>()
+const cut = new WeakMap<Template, Parts>()
 
-/** The variants that ask a condition, those that take turns, and the last one, which asks least. */
+/** The variants that ask a condition, those that take turns, and the last one, which asks least; made once per template. */
 const partsOf = (template: Template): Parts => {
-  let parts = sorted.get(template)
+  let parts = cut.get(template)
   if (!parts) {
-    const free = template.filter(({ when }) => !when)
-    parts = { conditional: template.filter(({ when }) => when), rotating: free.slice(0, -1), last: free.slice(-1) }
-    sorted.set(template, parts)
+    const variants = template.map(cutUp)
+    const free = variants.filter(({ when }) => !when)
+    parts = { conditional: variants.filter(({ when }) => when), rotating: free.slice(0, -1), last: free.slice(-1) }
+    cut.set(template, parts)
   }
   return parts
 }
@@ -79,7 +72,7 @@ const partsOf = (template: Template): Parts => {
 const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number): Filled | undefined => {
   for (let i = 0; i < variants.length; i++) {
     const variant = variants[(turn + i) % variants.length]!
-    const text = fillVariant(variant, valueOf)
+    const text = fill(variant, valueOf)
     if (text !== undefined) return { text, variant }
   }
   return undefined
@@ -87,8 +80,8 @@ const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number): F
 
 /**
  * Fills one variant: one whose condition holds, else the next in turn whose slots all have a value, else the last one,
- * which is kept for when no other can be filled. A slot that opens a sentence gets a capital. Undefined when no variant
- * can be filled, which a checked playbook never has.
+ * which is kept for when no other can be filled. Undefined when no variant can be filled, which a checked playbook never
+ * has.
  */
 export const chooseVariant = (template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false): Filled | undefined => {
   const { conditional, rotating, last } = partsOf(template)
