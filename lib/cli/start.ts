@@ -35,18 +35,20 @@ await command(async () => {
   const folder = process.env.NEXT_DIST_DIR ?? '.next'
   await checkPort(port, hostOf(demo))
   const database = await prepare(port)
+  let close = async () => {}
+  const stop = async () => {
+    await close()
+    database.stop()
+    process.exit(0)
+  }
+  // Before anything is served: who stops the app the moment it answers must not leave its database behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
   try {
     Object.assign(process.env, { NODE_ENV: 'production', NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' })
     process.env.DEPLOYMENT_ID = await build(folder, { ...secrets(), DATABASE_URL: database.url })
     const { serve } = await import('./serve.ts')
-    const close = await serve({ port, host: hostOf(demo), dev: false })
+    close = await serve({ port, host: hostOf(demo), dev: false })
     console.log(await summary(database.url, database.embedded ? 'Ctrl-C stops the app and its database.' : 'Ctrl-C stops the app.'))
-    const stop = async () => {
-      await close()
-      database.stop()
-      process.exit(0)
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
   } catch (error) {
     database.stop()
     throw error
