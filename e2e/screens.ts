@@ -1,14 +1,23 @@
 import type { Page } from '@playwright/test'
 
-type Screen = { as?: string; open: (page: Page) => Promise<unknown> }
+type Screen = {
+  as?: string
+  open: (page: Page) => Promise<unknown>
+  /** The README shows this one, from the size that is named: its first screenful, compressed. */
+  readme?: 'phone' | 'desktop'
+}
 
 /** Follows links by their text, from the portal's home. */
 const follow = (...names: RegExp[]) => async (page: Page) => {
   for (const name of names) {
+    const before = page.url()
     await page.getByRole('link', { name }).first().click()
+    await page.waitForURL(url => url.href !== before)
     await page.waitForLoadState('networkidle')
   }
 }
+
+const workshop = follow(/^Ga verder$/)
 
 /** The screens that people judge the product by: who looks, and how to get there. */
 export const screensToTake: Record<string, Screen> = {
@@ -18,8 +27,23 @@ export const screensToTake: Record<string, Screen> = {
   models: { open: page => page.goto('/fasemodellen') },
   'sign-in': { open: page => page.goto('/inloggen') },
   board: { as: 'Sanne de Wit', open: page => page.goto('/portaal/bord') },
-  advice: { as: 'Eva Jansen', open: follow(/Lees je advies/) },
-  phase: { as: 'Eva Jansen', open: follow(/Lees je advies/, /^Care – zorgen$/) },
   'portal-home': { as: 'Eva Jansen', open: page => page.goto('/portaal') },
-  tasks: { as: 'Lotte Vermeer', open: follow(/verder|workshop/i) },
+  advice: { as: 'Eva Jansen', open: follow(/Lees je advies/) },
+  'advice-phase': { as: 'Eva Jansen', open: follow(/Lees je advies/, /^Think – overwegen$/), readme: 'desktop' },
+  tasks: { as: 'Lotte Vermeer', open: workshop },
+  workshop: {
+    as: 'Lotte Vermeer',
+    open: async page => {
+      await workshop(page)
+      await follow(/De aankoop$/)(page)
+    },
+    readme: 'phone',
+  },
+  check: {
+    as: 'Lotte Vermeer',
+    open: async page => {
+      await workshop(page)
+      await page.goto(`${page.url()}/controleren`)
+    },
+  },
 }

@@ -13,12 +13,15 @@ const schemes = ['light', 'dark'] as const
 const appUrl = 'http://localhost:3301'
 
 async function take(browser: Browser, size: (typeof sizes)[number], scheme: (typeof schemes)[number]): Promise<void> {
-  for (const [name, { as, open }] of Object.entries(screensToTake)) {
+  for (const [name, { as, open, readme }] of Object.entries(screensToTake)) {
     const context = await browser.newContext({ baseURL: appUrl, viewport: size, colorScheme: scheme, locale: 'nl-NL', reducedMotion: 'reduce' })
     const page = await context.newPage()
     if (as) await signInAs(page, as)
     await open(page)
     await page.screenshot({ path: join(folder, `${name}-${size.name}-${scheme}.png`), fullPage: true })
+    if (readme === size.name && scheme === 'light') {
+      await page.screenshot({ path: join(folder, `readme-${name}.jpg`), type: 'jpeg', quality: 80 })
+    }
     await context.close()
   }
 }
