@@ -11,8 +11,10 @@ import {
   monthName, monthsListed, periodWords, routeWords, runsOf, topicWords, valueWords,
 } from './words.ts'
 
-/** What a text is about: the phase, channels or touchpoint of its line. */
-export type Subject = { phase?: Phase | null; channels?: readonly string[]; touchpoint?: string }
+/** What a text is about: the phase, channels (looked up only when they are named) or touchpoint of its line. */
+export type Subject = { phase?: Phase | null; channels?: readonly string[] | (() => readonly string[]); touchpoint?: string }
+const channelsOf = ({ channels = [] }: Subject): readonly string[] => (typeof channels === 'function' ? channels() : channels)
+
 /** The client and the phases that are worked on, in the order of the work. */
 export type Scene = { world: World; workOrder: readonly Phase[] }
 
@@ -154,7 +156,7 @@ const beforePeak = (scene: Scene): string | undefined => {
 }
 
 const openingBudget = (scene: Scene, subject: Subject): string | undefined => {
-  const channel = scene.world.index.channels.get(subject.channels?.[0] ?? '')
+  const channel = scene.world.index.channels.get(channelsOf(subject)[0] ?? '')
   if (!channel) return undefined
   const starting = tiers.indexOf(startingTier(scene.world, channel))
   const highest = scene.world.index.playbook.tables.highestTier
@@ -233,7 +235,7 @@ const makers: Readonly<Record<Slot, Maker>> = {
   score: (scene, subject) => (subject.touchpoint ? scoreOf(scene, subject.touchpoint)?.toString() : undefined),
   phase: (scene, subject) => (subject.phase ? scene.world.index.playbook.phases[subject.phase].name.nl : 'je klantreis'),
   scope: scene => listed(scene.workOrder.map(phase => scene.world.index.playbook.phases[phase].name.nl)) || undefined,
-  channel: (scene, subject) => channelNames(scene, subject.channels ?? []),
+  channel: (scene, subject) => channelNames(scene, channelsOf(subject)),
 }
 
 /** The answers that each slot is made of, as paths. The name of the company stands in every text and is left out. */

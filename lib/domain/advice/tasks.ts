@@ -19,7 +19,7 @@ const asTask = (brief: Brief, ruling: Ruling<'task' | 'research'>): Ranked[] => 
   const phase = placeIn(brief, ruling)
   if (phase === undefined) return []
   const { rule, effect } = ruling
-  const subject = { phase, channels: brief.voice.channelsOf(rule) }
+  const subject = brief.voice.about(rule, phase)
   const task: Task = {
     id: effect.id,
     ref: rule.ref,

@@ -5,7 +5,7 @@ import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
-import { stagesOfPhase } from '../journey/stages.ts'
+import { stagesOfPhase, type Phase } from '../journey/stages.ts'
 import type { Evidence } from '../workshop/answers.ts'
 import { unknown } from '../workshop/codes.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
@@ -40,8 +40,8 @@ export type Voice = {
   answersOf: (rule: Rule) => TracedAnswer[]
   /** "hoelang een klant nadenkt en wat een aankoop kost": the questions that an undecided rule still waits for. */
   wonderOf: (rule: Rule) => string
-  /** The channels that a rule is about. */
-  channelsOf: (rule: Rule) => readonly string[]
+  /** What the texts of a rule are about: a phase, and the channels that made it fire, looked up only when they are named. */
+  about: (rule: Rule, phase?: Phase | null) => Subject
   trace: (grounds: Grounds) => Trace
   /** The trace of what rests on one rule alone. */
   traceOf: (rule: Rule) => Trace
@@ -58,6 +58,9 @@ const saidAt = (world: World, path: string): string | null => {
 }
 
 const wonderAbout = (paths: readonly string[]): string => listed(distinct(paths.map(path => wonders[keyOf(path)])))
+
+/** What was worked out about a rule so far. */
+type Told = { terms: Term[] | undefined; answers: TracedAnswer[] | undefined; named: Trace['rules'][number] | undefined; trace: Trace | undefined }
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()
@@ -94,7 +97,13 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, path),
   }))
 
-  const termsBehind = once((rule: Rule) => (rule.when ? decisiveTerms(rule.when, world) : []))
+  const told = once((): Told => ({ terms: undefined, answers: undefined, named: undefined, trace: undefined }))
+  const perRule = <Part extends keyof Told>(part: Part, make: (rule: Rule) => NonNullable<Told[Part]>) => (rule: Rule): NonNullable<Told[Part]> => {
+    const known = told(rule)
+    return known[part] ?? (known[part] = make(rule))
+  }
+
+  const termsBehind = perRule('terms', rule => (rule.when ? decisiveTerms(rule.when, world) : []))
   const pathsBehind = (rule: Rule): readonly string[] => {
     if (!rule.when) return []
     if (world.verdicts.get(rule.id) === 'unknown') return missingFor(rule.when, world)
@@ -110,19 +119,20 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     const settler = stages.map(stage => settled.by.get(stage)?.rule).find(settling => settling !== undefined)
     return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
   }
-  const answersOf = once((rule: Rule) => pathsBehind(rule).map(tracedAt))
-  const channelsOf = once((rule: Rule) => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))))
+  const answersOf = perRule('answers', rule => pathsBehind(rule).map(tracedAt))
+  const about = (rule: Rule, phase: Phase | null = null): Subject =>
+    ({ phase, channels: () => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))) })
   const wonderOf = (rule: Rule): string => wonderAbout(answersOf(rule).map(answer => answer.path))
-  const named = once((rule: Rule) => ({
+  const named = perRule('named', rule => ({
     ref: rule.ref,
     id: rule.id,
     because: world.verdicts.get(rule.id) === 'unknown'
       ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
-      : fill(rule.reason, { channels: channelsOf(rule) }),
+      : fill(rule.reason, about(rule)),
   }))
   const because = (rule: Rule): string => named(rule).because
 
-  const traceOf = once((rule: Rule): Trace => ({ rules: [named(rule)], answers: answersOf(rule), sources: rule.sources, overruled: [] }))
+  const traceOf = perRule('trace', rule => ({ rules: [named(rule)], answers: answersOf(rule), sources: rule.sources, overruled: [] }))
   const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => {
     const answers: TracedAnswer[] = []
     const cited: string[] = []
@@ -139,5 +149,5 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
       overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
     }
   }
-  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, wonderOf, channelsOf, trace, traceOf }
+  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, wonderOf, about, trace, traceOf }
 }

@@ -11,7 +11,7 @@ const asWarning = (brief: Brief, ruling: Ruling<'warning' | 'legal' | 'adviser'>
   const { rule, effect } = ruling
   const phase = effect.do === 'adviser' ? null : placeIn(brief, ruling as Ruling<'warning' | 'legal'>)
   if (phase === undefined) return []
-  const said = brief.voice.fill(effect.text, { phase, channels: brief.voice.channelsOf(rule) })
+  const said = brief.voice.fill(effect.text, brief.voice.about(rule, phase))
   const checkedOn = effect.do === 'legal' ? (rule.checkedOn ?? null) : null
   const text = checkedOn ? `${said} ${sentences.legalCheck(dayInWords(checkedOn))}` : said
   return [{ warning: { ref: rule.ref, phase, kind: effect.do, text, checkedOn, trace: brief.voice.traceOf(rule) }, rank: rank(rule) }]
@@ -48,7 +48,7 @@ export const planNotes = (brief: Brief): PlanNote[] => {
   const noted = (ruling: Ruling<'plan'>): PlanNote[] => {
     const phase = placeIn(brief, ruling)
     const { rule, effect } = ruling
-    return phase === undefined ? [] : [{ ref: rule.ref, topic: effect.topic, phase, text: voice.fill(effect.text, { phase, channels: voice.channelsOf(rule) }), trace: voice.traceOf(rule) }]
+    return phase === undefined ? [] : [{ ref: rule.ref, topic: effect.topic, phase, text: voice.fill(effect.text, voice.about(rule, phase)), trace: voice.traceOf(rule) }]
   }
   return [
     ...rulings.of('plan').flatMap(noted),
