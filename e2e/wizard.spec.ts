@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Browser } from '@playwright/test'
 import type { Answers, WorkshopFile } from '../lib/domain/workshop/answers.ts'
 import { query } from './data.ts'
+import { AdvicePage, phases } from './pages/advice.ts'
 import { signInAs } from './pages/signIn.ts'
 import { Wizard } from './pages/wizard.ts'
 
@@ -32,7 +33,7 @@ async function asEva(browser: Browser, title: string, javaScriptEnabled: boolean
 }
 
 for (const scripts of [true, false]) {
-  test(`a client answers the whole workshop and hands it in, ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
+  test(`a client answers the whole workshop, a strategist publishes, and the client reads why, ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
     test.setTimeout(240_000)
     const title = `Bloemen ${scripts ? 'met' : 'zonder'} scripts`
     const wizard = await asEva(browser, title, scripts)
@@ -48,8 +49,32 @@ for (const scripts of [true, false]) {
     await wizard.page.goto(`${wizard.address}/antwoorden`)
     await expect(wizard.page.getByText('Hoe vers is het boeket, en zit ik ergens aan vast?')).toBeVisible()
     await expect(wizard.page.getByRole('link', { name: /^Wijzig/ })).toHaveCount(0)
+    await publish(browser, id, scripts)
+    await readPhaseByPhase(new AdvicePage(wizard.page, id))
     await wizard.page.context().close()
   })
+}
+
+/** A strategist reads the draft of a workshop that was handed in, and publishes it. */
+async function publish(browser: Browser, workshopId: string, javaScriptEnabled: boolean): Promise<void> {
+  const strategist = new AdvicePage(await (await browser.newContext({ javaScriptEnabled })).newPage(), workshopId)
+  await signInAs(strategist.page, 'Sanne de Wit')
+  await strategist.openOverview()
+  await expect(strategist.page.getByText('Alleen het bureau ziet dit')).toBeVisible()
+  await strategist.publishButton.click()
+  await expect(strategist.page.getByText(/Gepubliceerd op .* als versie 1/)).toBeVisible()
+  await strategist.page.context().close()
+}
+
+/** The client reads what was published: the overview, and each phase with the reason of a line. */
+async function readPhaseByPhase(advice: AdvicePage): Promise<void> {
+  await advice.openOverview()
+  await expect(advice.title).toHaveText('Advies voor Bloem & Co')
+  await expect(advice.publishButton).toHaveCount(0)
+  for (const phase of phases) {
+    await advice.openPhase(phase)
+    await expect(await advice.why(advice.part('Media'))).toContainText('Je antwoordde dat')
+  }
 }
 
 test('an answer is saved while typing, and is there on another device', async ({ browser }) => {
