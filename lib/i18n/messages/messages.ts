@@ -11,6 +11,14 @@ import nlPeople from './nl/people.json' with { type: 'json' }
 import nlMail from './nl/mail.json' with { type: 'json' }
 import nlErrors from './nl/errors.json' with { type: 'json' }
 import nlLegal from './nl/legal.json' with { type: 'json' }
+import nlReview from './nl/review.json' with { type: 'json' }
+import nlComments from './nl/comments.json' with { type: 'json' }
+import nlVersions from './nl/versions.json' with { type: 'json' }
+import nlDecisions from './nl/decisions.json' with { type: 'json' }
+import nlReminders from './nl/reminders.json' with { type: 'json' }
+import nlPlan from './nl/plan.json' with { type: 'json' }
+import nlPlaybook from './nl/playbook.json' with { type: 'json' }
+import nlExports from './nl/exports.json' with { type: 'json' }
 import nlDemo from './nl/demo.json' with { type: 'json' }
 import enCommon from './en/common.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
@@ -25,6 +33,14 @@ import enPeople from './en/people.json' with { type: 'json' }
 import enMail from './en/mail.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enLegal from './en/legal.json' with { type: 'json' }
+import enReview from './en/review.json' with { type: 'json' }
+import enComments from './en/comments.json' with { type: 'json' }
+import enVersions from './en/versions.json' with { type: 'json' }
+import enDecisions from './en/decisions.json' with { type: 'json' }
+import enReminders from './en/reminders.json' with { type: 'json' }
+import enPlan from './en/plan.json' with { type: 'json' }
+import enPlaybook from './en/playbook.json' with { type: 'json' }
+import enExports from './en/exports.json' with { type: 'json' }
 import enDemo from './en/demo.json' with { type: 'json' }
 import type { Locale } from '../../domain/text.ts'
 
@@ -42,6 +58,14 @@ const nl = {
   mail: nlMail,
   errors: nlErrors,
   legal: nlLegal,
+  review: nlReview,
+  comments: nlComments,
+  versions: nlVersions,
+  decisions: nlDecisions,
+  reminders: nlReminders,
+  plan: nlPlan,
+  playbook: nlPlaybook,
+  exports: nlExports,
   demo: nlDemo,
 }
 
@@ -62,6 +86,14 @@ const en: Messages = {
   mail: enMail,
   errors: enErrors,
   legal: enLegal,
+  review: enReview,
+  comments: enComments,
+  versions: enVersions,
+  decisions: enDecisions,
+  reminders: enReminders,
+  plan: enPlan,
+  playbook: enPlaybook,
+  exports: enExports,
   demo: enDemo,
 }
 

@@ -55,5 +55,39 @@ export const routing = defineRouting({
       nl: '/portaal/workshops/[workshopId]/advies/[phase]',
       en: '/portal/workshops/[workshopId]/advice/[phase]',
     },
+    '/portal/workshops/[workshopId]/review': {
+      nl: '/portaal/workshops/[workshopId]/beoordelen',
+      en: '/portal/workshops/[workshopId]/review',
+    },
+    '/portal/workshops/[workshopId]/review/[phase]': {
+      nl: '/portaal/workshops/[workshopId]/beoordelen/[phase]',
+      en: '/portal/workshops/[workshopId]/review/[phase]',
+    },
+    '/portal/workshops/[workshopId]/versions': {
+      nl: '/portaal/workshops/[workshopId]/versies',
+      en: '/portal/workshops/[workshopId]/versions',
+    },
+    '/portal/workshops/[workshopId]/versions/[from]/[to]': {
+      nl: '/portaal/workshops/[workshopId]/versies/[from]/[to]',
+      en: '/portal/workshops/[workshopId]/versions/[from]/[to]',
+    },
+    '/portal/workshops/[workshopId]/plan': {
+      nl: '/portaal/workshops/[workshopId]/mediaplan',
+      en: '/portal/workshops/[workshopId]/plan',
+    },
+    '/portal/workshops/[workshopId]/plan/what-if': {
+      nl: '/portaal/workshops/[workshopId]/mediaplan/wat-als',
+      en: '/portal/workshops/[workshopId]/plan/what-if',
+    },
+    '/portal/workshops/[workshopId]/exports': {
+      nl: '/portaal/workshops/[workshopId]/meenemen',
+      en: '/portal/workshops/[workshopId]/exports',
+    },
+    '/portal/reminders': { nl: '/portaal/herinneringen', en: '/portal/reminders' },
+    '/portal/playbook': { nl: '/portaal/playbook', en: '/portal/playbook' },
+    '/portal/playbook/versions': { nl: '/portaal/playbook/versies', en: '/portal/playbook/versions' },
+    '/portal/playbook/dry-runs/[dryRunId]': { nl: '/portaal/playbook/proeven/[dryRunId]', en: '/portal/playbook/dry-runs/[dryRunId]' },
+    '/portal/playbook/[part]': { nl: '/portaal/playbook/[part]', en: '/portal/playbook/[part]' },
+    '/portal/playbook/[part]/[item]': { nl: '/portaal/playbook/[part]/[item]', en: '/portal/playbook/[part]/[item]' },
   },
 })
