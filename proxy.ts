@@ -3,12 +3,13 @@ import { NextRequest, NextResponse } from 'next/server'
 import { routing } from './lib/platform/i18n/routing'
 import { contentPolicy, isPrivatePath } from './lib/platform/session/contentPolicy'
 import { comesFromUs } from './lib/platform/session/origin'
+import { pathHeader, portalPathFrom } from './lib/platform/session/returnTo'
 
 const languages = createMiddleware(routing)
 const developing = process.env.NODE_ENV === 'development'
 
 /** Headers that only this file may set on the way to a page. */
-const ours = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-next-intl-locale']
+const ours = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-next-intl-locale', pathHeader]
 
 /** The actions refuse such a post themselves; Next, which looks before they do, would answer that the server has a fault. */
 const isForeignPost = ({ method, headers }: NextRequest): boolean =>
@@ -26,6 +27,8 @@ export default function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentPolicy({ nonce, developing })
   if (isPrivate) headers.set('content-security-policy', policy)
+  const path = portalPathFrom(request.nextUrl.pathname)
+  if (path !== null) headers.set(pathHeader, path)
 
   const response = languages(new NextRequest(request.url, { headers, method: request.method }))
   if (isPrivate) {

@@ -104,7 +104,7 @@ test('who is not signed in comes to the sign-in page, and gets nothing from the 
   const visitor = new Visitor()
   for (const path of [...addresses(workshopId, companyId), '/portaal', '/portaal/bord', '/portaal/team', '/portaal/bedrijven/nieuw']) {
     const answer = await visitor.get(path)
-    expect([answer.status, answer.headers.location], path).toEqual([307, path.startsWith('/en/') ? '/en/sign-in' : '/inloggen'])
+    expect([answer.status, answer.headers.location], path).toEqual([307, `${path.startsWith('/en/') ? '/en/sign-in' : '/inloggen'}?naar=${encodeURIComponent(path)}`])
     expect(answer.body, path).not.toMatch(canaries)
   }
   expect((await visitor.get(`/api/workshops/${workshopId}/export`)).status).toBe(401)

@@ -46,6 +46,22 @@ async function isStored(text: string): Promise<boolean> {
 // The limits count this machine as one; each test starts with all of its turns.
 test.beforeEach(() => query('DELETE FROM "RateLimit"').then(() => undefined))
 
+test('who asks for a page comes back to it with the link of the mail, and never to another site', async () => {
+  const page = `/portaal/bedrijven/${await companyOf('Bloem & Co')}`
+  const visitor = new Visitor()
+  const { headers } = await visitor.get(page)
+  expect(headers.location).toBe(`/inloggen?naar=${encodeURIComponent(page)}`)
+  await visitor.submit(headers.location!, 'Stuur mij een link', { email: 'sanne@noorderlijn.example' })
+  const { text } = await nextMail('sanne@noorderlijn.example', subject)
+  const link = /https?:\/\/\S+token=[\w-]{43}\S*/.exec(text)![0]
+  expect((await visitor.submit(link, 'Log mij in')).headers.location).toBe(page)
+
+  const other = new Visitor()
+  await askLink(other, 'samira@noorderlijn.example')
+  const lured = `${await mailedLink('samira@noorderlijn.example')}&naar=${encodeURIComponent('https://evil.example/portaal')}`
+  expect((await other.submit(lured, 'Log mij in')).headers.location).toBe('/portaal')
+})
+
 test('a strategist invites somebody, who comes in with the link of a mail, by keyboard alone', async ({ page, browser }) => {
   const email = `fleur-${randomUUID()}@warmendicht.example`
   await signInAs(page, 'Sanne de Wit')
@@ -160,8 +176,8 @@ test('signing out ends the session, also for who kept the cookie', async ({ page
   await page.getByRole('button', { name: 'Uitloggen' }).click()
   await expect(page).toHaveURL(`${appUrl}/`)
   await page.goto('/portaal')
-  await expect(page).toHaveURL(/\/inloggen$/)
-  expect((await thief.get('/portaal/team')).headers.location).toBe('/inloggen')
+  await expect(page).toHaveURL(/\/inloggen\?naar=/)
+  expect((await thief.get('/portaal/team')).headers.location).toBe('/inloggen?naar=%2Fportaal%2Fteam')
 })
 
 test('somebody who was removed has lost access on the next request', async () => {

@@ -8,7 +8,7 @@ import { Link } from '@/lib/platform/i18n/navigation'
 import { useAnswer } from './useAnswer'
 
 /** The button that uses up a sign-in link. */
-export const ConfirmForm = ({ token }: { token: string }) => {
+export const ConfirmForm = ({ token, next }: { token: string; next: string | null }) => {
   const t = useTranslations('signIn')
   const { submit, pending, message, fields } = useAnswer(confirmSignIn)
   const fault = fields.token ?? message
@@ -23,6 +23,7 @@ export const ConfirmForm = ({ token }: { token: string }) => {
   return (
     <form action={submit} className="grid max-w-prose gap-6">
       <input type="hidden" name="token" value={token} />
+      {next !== null && <input type="hidden" name="next" value={next} />}
       <div><Button type="submit" disabled={pending}>{t(pending ? 'confirming' : 'confirm')}</Button></div>
       <p className="text-sm text-muted">{t('confirmWhy')}</p>
     </form>

@@ -6,7 +6,7 @@ import type { DemoAccount } from '@/lib/features/account/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 
 /** One click to each account of a demo. */
-export const DemoAccounts = ({ accounts }: { accounts: readonly DemoAccount[] }) => {
+export const DemoAccounts = ({ accounts, next }: { accounts: readonly DemoAccount[]; next: string | null }) => {
   const t = useTranslations('demo')
   const locale = useLocale()
   return (
@@ -18,6 +18,7 @@ export const DemoAccounts = ({ accounts }: { accounts: readonly DemoAccount[] })
           <li key={email}>
             <form action={demoSignIn} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-2">
               <input type="hidden" name="email" value={email} />
+              {next !== null && <input type="hidden" name="next" value={next} />}
               <span className="min-w-0"><span className="block font-semibold">{name}</span><span className="block text-sm text-muted">{label[locale]}</span></span>
               <Button type="submit" variant="secondary">{t('signInAs', { name })}</Button>
             </form>

@@ -38,7 +38,7 @@ export const requestSignIn = action({
   run: async ({ input, locale, tx }) => {
     const now = new Date()
     if (await mayEnter(tx, input.email, now)) {
-      await queueMail(tx, { recipient: input.email, ...signInMail(locale, await makeLink(tx, input.email, now)) })
+      await queueMail(tx, { recipient: input.email, ...signInMail(locale, await makeLink(tx, input.email, now), input.next) })
     }
     return done(null)
   },
@@ -64,7 +64,7 @@ export const confirmSignIn = action({
   },
   detail: (_, { userId }) => ({ userId }),
   after: ({ request, subject }) => putSessionCookie(request, subject.token),
-  goTo: ({ locale }) => portal[locale],
+  goTo: ({ input, locale }) => input.next ?? portal[locale],
 })
 
 /** One click to one of the accounts of a demo, on this machine only. */
@@ -84,7 +84,7 @@ export const demoSignIn = action({
     return done(null)
   },
   after: ({ request, subject }) => putSessionCookie(request, subject.token),
-  goTo: ({ locale }) => portal[locale],
+  goTo: ({ input, locale }) => input.next ?? portal[locale],
 })
 
 /** Ends the session of this browser. */

@@ -4,7 +4,8 @@ import { isOpen, permits, type Ability } from '../../domain/access/policy.ts'
 import type { Locale } from '../../domain/text.ts'
 import { db, type Tx } from '../db/db.ts'
 import { currentActor, type Actor } from '../session/actor.ts'
-import { currentRequest, localeOf } from '../session/request.ts'
+import { currentRequest, localeOf, type IncomingRequest } from '../session/request.ts'
+import { pathHeader, portalPathFrom, returnQuery } from '../session/returnTo.ts'
 import { readInput } from './input.ts'
 import { noteRefusal, type Subject } from './perform.ts'
 import { register } from './registry.ts'
@@ -20,8 +21,12 @@ type LoaderOf<S extends z.ZodType, A extends Ability, U extends Subject, T> = {
   run: (call: { input: z.output<S>; actor: ReaderFor<A>; subject: U; db: Tx }) => Promise<T | null>
 }
 
-/** Where to sign in, in the language of the page. */
+/** Where to sign in, in the language of a page. */
 export const signInAddress = (locale: Locale | undefined): string => (locale === 'en' ? '/en/sign-in' : '/inloggen')
+
+/** Where to sign in first, to come back to the page of the request. */
+const signInFirst = (request: IncomingRequest): string =>
+  signInAddress(localeOf(request)) + returnQuery(portalPathFrom(request.header(pathHeader)))
 
 /**
  * Builds the only way for a page to read. What is forbidden, what does not exist and what was asked for in an odd way all
@@ -32,7 +37,7 @@ export function loader<S extends z.ZodType, A extends Exclude<Ability, 'session.
 ): (raw: z.input<S>) => Promise<T> {
   const load = async (raw: z.input<S>): Promise<T> => {
     const actor = isOpen(spec.ability) ? null : await currentActor()
-    if (actor === null && !isOpen(spec.ability)) redirect(signInAddress(localeOf(await currentRequest())))
+    if (actor === null && !isOpen(spec.ability)) redirect(signInFirst(await currentRequest()))
     const reader = actor as ReaderFor<A>
     const read = readInput(spec.input, raw)
     if (!read.ok) notFound()
