@@ -41,7 +41,17 @@ export type ChannelDetails = {
 }
 export type TouchpointDetails = { name: string; moment: string; score: number | null; kpi: string; influenceable: boolean; priority: number }
 
-export type Line = {
+/** What a strategist's review leaves on a part of an advice; the engine itself sets none of it. */
+export type Reviewed = {
+  /** She added it herself; its id is that of her entry, "own:<uuid>". */
+  own?: true
+  /** She changed the engine's words. */
+  edited?: true
+  /** 1 (first) to 5. */
+  priority?: number
+}
+
+export type Line = Reviewed & {
   /** Stable across generations for the same subject: phase, kind and ref. */
   id: string
   phase: Phase
@@ -54,12 +64,14 @@ export type Line = {
   text: string
   channel?: ChannelDetails
   touchpoint?: TouchpointDetails
+  /** Who does it, where a strategist says so. */
+  owner?: Owner
   /** Remarks that rules attach to this line. */
   notes: { ref: string; text: string }[]
   trace: Trace
 }
 
-export type Task = {
+export type Task = Reviewed & {
   id: string
   ref: string
   phase: Phase | null
@@ -74,7 +86,7 @@ export type Task = {
   trace: Trace
 }
 
-export type Warning = { ref: string; phase: Phase | null; kind: 'warning' | 'legal' | 'adviser'; text: string; checkedOn: string | null; trace: Trace }
+export type Warning = Reviewed & { ref: string; phase: Phase | null; kind: 'warning' | 'legal' | 'adviser'; text: string; checkedOn: string | null; trace: Trace }
 export type PlanNote = { ref: string; topic: string; phase: Phase | null; text: string; trace: Trace }
 
 /** A wave of the work order: what is done in it, and the KPI gate that opens the next one. */
