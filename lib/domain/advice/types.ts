@@ -12,6 +12,11 @@ export type Trace = {
    * clause to follow "je antwoordde dat": null while it is not known.
    */
   answers: { key: QuestionKey; path: string; evidence: EvidenceLevel; said: string | null }[]
+  /**
+   * The other questions whose answers it stands or is worded by: another answer to one of them may keep it out, cut it off
+   * or word it otherwise. Missing in advices that were published before they were kept.
+   */
+  context?: QuestionKey[]
   /** S, U and EXP references. */
   sources: string[]
   /** Rules that said otherwise and lost, with the rule that won. */
