@@ -40,7 +40,8 @@ export const ActionForm = ({ action, hidden = {}, submit, variant = 'primary', l
   const fields = Object.entries(refusal?.fields ?? {})
   const field: FieldOf = name => {
     const key = refusal?.fields?.[name]
-    const text = refusal === null ? undefined : typed[name]
+    // Without scripts only the answer itself knows what was typed.
+    const text = refusal === null ? undefined : typed[name] ?? refusal.typed?.[name]
     return {
       name, id: `${form}-${name}`, ...(key === undefined ? {} : { error: say(key) }),
       ...(typeof text === 'string' ? { defaultValue: text } : {}),

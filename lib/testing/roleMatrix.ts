@@ -7,6 +7,8 @@ import * as accountPages from '../features/account/loaders.ts'
 import * as adviceActions from '../features/advice/actions.ts'
 import * as advicePages from '../features/advice/loaders.ts'
 import * as boardPages from '../features/board/loaders.ts'
+import * as comments from '../features/comments/actions.ts'
+import * as commentPages from '../features/comments/loaders.ts'
 import * as companyActions from '../features/company/actions.ts'
 import * as companyPages from '../features/company/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
@@ -98,6 +100,11 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'advice.draft': part(forAgency, ({ side }) => advicePages.draftAdvice({ workshopId: side.submittedWorkshopId })),
   'advice.publish': part(forAgency, ({ side }) => adviceActions.publishAdvice({ workshopId: side.submittedWorkshopId, version: 0, playbookVersion: 1, number: 1 })),
   'advice.published': part(forClientAndAgency, ({ side }) => advicePages.publishedAdvice({ workshopId: side.publishedWorkshopId })),
+
+  'comments.discussion': part(forClientAndAgency, ({ side }) => commentPages.discussion({ workshopId: side.publishedWorkshopId })),
+  'comments.write': part(forClientAndAgency, ({ side }) => comments.writeComment({ workshopId: side.publishedWorkshopId, about: 'answer:goal', stamp: randomUUID(), body: 'Klopt dit?' })),
+  'comments.reply': part(forClientAndAgency, ({ side }) => comments.replyToComment({ workshopId: side.publishedWorkshopId, commentId: side.commentId, stamp: randomUUID(), body: 'Ja' })),
+  'comments.resolve': part(forAgency, ({ side }) => comments.resolveComment({ workshopId: side.publishedWorkshopId, commentId: side.commentId, resolved: true })),
 
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 

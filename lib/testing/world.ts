@@ -33,11 +33,11 @@ export async function answerAll(workshopId: string, by: Person): Promise<void> {
 }
 
 /** The ids of one company and of what belongs to it; of nothing at all when nothing exists. */
-export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string }
+export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string; commentId: string }
 
 export const nothing = (): Side => ({
   companyId: randomUUID(), membershipId: randomUUID(), invitationId: randomUUID(),
-  openWorkshopId: randomUUID(), submittedWorkshopId: randomUUID(), publishedWorkshopId: randomUUID(),
+  openWorkshopId: randomUUID(), submittedWorkshopId: randomUUID(), publishedWorkshopId: randomUUID(), commentId: randomUUID(),
 })
 
 /** One company with people, an open invitation and workshops that are complete, submitted and published. */
@@ -55,9 +55,12 @@ async function aSide(admin: Person): Promise<{ side: Side; member: Person }> {
   await db.publication.create({
     data: { workshopId: published.id, number: 1, advice: {}, answers: {}, evidence: {}, playbookVersion: 1, publishedAt: new Date(), publishedById: admin.id },
   })
+  const comment = await db.comment.create({
+    data: { workshopId: published.id, about: 'answer:goal', body: 'Klopt dit?', internal: false, authorId: member.id }, select: { id: true },
+  })
   const side = {
     companyId: company.id, membershipId: other.membershipId, invitationId: invitation.id,
-    openWorkshopId: open.id, submittedWorkshopId: submitted.id, publishedWorkshopId: published.id,
+    openWorkshopId: open.id, submittedWorkshopId: submitted.id, publishedWorkshopId: published.id, commentId: comment.id,
   }
   return { side, member }
 }

@@ -1,0 +1,100 @@
+'use server'
+import { permits } from '../../domain/access/policy.ts'
+import { topicOf } from '../../domain/discussion/about.ts'
+import { mentionedIn } from '../../domain/discussion/mentions.ts'
+import type { Tx } from '../../platform/db/db.ts'
+import { action } from '../../platform/action/action.ts'
+import { done, refuse, type Refusal, type Result } from '../../platform/action/result.ts'
+import { workshopSubject } from '../workshop/store.ts'
+import { replyInput, resolveInput, writeInput } from './schema.ts'
+import { addComment, findComment, findDiscussed, readersOf, setResolved, type Discussed } from './store.ts'
+
+type Author = { userId: string; staffRole: 'editor' | 'strategist' | 'admin' | null; companyIds: string[] }
+type Written = { workshopId: string; body: string; mentions: string[] }
+type Commented = { commentId: string; repeated: boolean }
+
+const missing = refuse('missing', { message: 'errors.missing' })
+const archived = refuse('refused', { message: 'comments.errors.archived' })
+
+const isAgency = (author: Author, companyId: string): boolean => permits(author, 'comment.resolve', companyId)
+
+/** Who is mentioned, by a name in the text or by hand; a refusal when one of them could not read it. */
+async function mentionsOf(tx: Tx, workshop: Discussed, { body, mentions }: Written, internal: boolean, agency: boolean): Promise<string[] | Refusal> {
+  const readers = await readersOf(tx, workshop, { internal: agency })
+  const allowed = readers.filter(reader => reader.agency || !internal)
+  const ids = [...new Set([...mentionedIn(body, readers), ...mentions])]
+  if (ids.every(id => allowed.some(reader => reader.id === id))) return ids
+  return refuse('invalid', { fields: { mentions: internal ? 'comments.errors.mentionInternal' : 'comments.errors.mentionUnknown' } })
+}
+
+/** A client asks about what it has read: before anything was published there is no line or phase to ask about. */
+const canAskAbout = (about: string, workshop: Discussed): boolean => topicOf(about)?.kind === 'answer' || workshop._count.publications > 0
+
+/**
+ * Says something about an answer, a line of the advice or a phase. The agency writes for itself unless it says otherwise;
+ * what a client writes is a question to the agency, and never internal.
+ */
+export const writeComment = action({
+  name: 'comments.write',
+  input: writeInput,
+  ability: 'comment.write',
+  subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
+  limits: ({ actor }) => [{ name: 'comments', of: actor.userId, most: 120, seconds: 3600 }],
+  run: async ({ input, actor, tx }): Promise<Result<Commented>> => {
+    const workshop = await findDiscussed(tx, input.workshopId)
+    if (workshop === null) return missing
+    if (workshop.company.archivedAt !== null) return archived
+    const agency = isAgency(actor, workshop.companyId)
+    if (!agency && !canAskAbout(input.about, workshop)) return missing
+    const internal = agency && input.audience !== 'client'
+    const mentionIds = await mentionsOf(tx, workshop, input, internal, agency)
+    if (!Array.isArray(mentionIds)) return mentionIds
+    return done(await addComment(tx, input.stamp, {
+      workshopId: input.workshopId, about: input.about, replyToId: null, body: input.body, internal, mentionIds, authorId: actor.userId, createdAt: new Date(),
+    }))
+  },
+  detail: (_, { commentId, repeated }) => ({ commentId, repeated }),
+})
+
+/** Answers a comment, in its own thread; below an internal one everything is internal. */
+export const replyToComment = action({
+  name: 'comments.reply',
+  input: replyInput,
+  ability: 'comment.write',
+  subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
+  limits: ({ actor }) => [{ name: 'comments', of: actor.userId, most: 120, seconds: 3600 }],
+  run: async ({ input, actor, tx }): Promise<Result<Commented>> => {
+    const workshop = await findDiscussed(tx, input.workshopId)
+    if (workshop === null) return missing
+    if (workshop.company.archivedAt !== null) return archived
+    const agency = isAgency(actor, workshop.companyId)
+    const parent = await findComment(tx, input.workshopId, input.commentId, { internal: agency })
+    if (parent === null) return missing
+    const internal = agency && (parent.internal || input.audience !== 'client')
+    const mentionIds = await mentionsOf(tx, workshop, input, internal, agency)
+    if (!Array.isArray(mentionIds)) return mentionIds
+    const root = parent.replyToId ?? parent.id
+    const added = await addComment(tx, input.stamp, {
+      workshopId: input.workshopId, about: parent.about, replyToId: root, body: input.body, internal, mentionIds, authorId: actor.userId, createdAt: new Date(),
+    })
+    // A client that goes on asking is not done, whatever the agency thought.
+    if (!agency && !added.repeated) await setResolved(tx, root, null)
+    return done(added)
+  },
+  detail: (_, { commentId, repeated }) => ({ commentId, repeated }),
+})
+
+/** Marks a thread as dealt with, or opens it again. */
+export const resolveComment = action({
+  name: 'comments.resolve',
+  input: resolveInput,
+  ability: 'comment.resolve',
+  subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
+  run: async ({ input, actor, tx }) => {
+    const comment = await findComment(tx, input.workshopId, input.commentId, { internal: true })
+    if (comment === null || comment.replyToId !== null) return missing
+    await setResolved(tx, comment.id, input.resolved ? { at: new Date(), byId: actor.userId } : null)
+    return done({ commentId: comment.id })
+  },
+  detail: ({ resolved }, { commentId }) => ({ commentId, resolved }),
+})
