@@ -52,6 +52,7 @@ export const sentences = {
   phaseNotActive: (phase: string): string => `Geen regel in dit advies: ${phase} doet nu niet mee.`,
   stoppedBy: (because: string): string => `Geen eigen regel in dit advies, want een andere regel gaat voor: ${because}`,
   nothingToStop: 'Geen regel in dit advies: de media waar dit over gaat, komen bij jou niet in beeld.',
+  leftOut: 'Niet te zien: wat deze regel gaf, staat niet in dit advies.',
   givesWay: 'Geen eigen regel in dit advies: dit stuurt alleen hoe andere regels uitpakken.',
 }
 
