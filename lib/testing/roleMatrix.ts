@@ -11,6 +11,8 @@ import * as comments from '../features/comments/actions.ts'
 import * as commentPages from '../features/comments/loaders.ts'
 import * as companyActions from '../features/company/actions.ts'
 import * as companyPages from '../features/company/loaders.ts'
+import * as decisionActions from '../features/decisions/actions.ts'
+import * as decisionPages from '../features/decisions/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
 import * as people from '../features/people/actions.ts'
 import * as peoplePages from '../features/people/loaders.ts'
@@ -105,6 +107,9 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'comments.write': part(forClientAndAgency, ({ side }) => comments.writeComment({ workshopId: side.publishedWorkshopId, about: 'answer:goal', stamp: randomUUID(), body: 'Klopt dit?' })),
   'comments.reply': part(forClientAndAgency, ({ side }) => comments.replyToComment({ workshopId: side.publishedWorkshopId, commentId: side.commentId, stamp: randomUUID(), body: 'Ja' })),
   'comments.resolve': part(forAgency, ({ side }) => comments.resolveComment({ workshopId: side.publishedWorkshopId, commentId: side.commentId, resolved: true })),
+
+  'decisions.view': part(forClientAndAgency, ({ side }) => decisionPages.decisions({ workshopId: side.publishedWorkshopId })),
+  'decisions.decide': part(forClientOnly, ({ side }) => decisionActions.decidePhase({ workshopId: side.publishedWorkshopId, number: 1, phase: 'see', choice: 'approved' })),
 
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readGlossary } from '../../prisma/content/glossary/read.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
+import { generate } from '../domain/advice/generate.ts'
+import type { Advice } from '../domain/advice/types.ts'
 import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answers.ts'
 import { db } from '../platform/db/db.ts'
 import type { Prisma } from '../platform/db/generated/client.ts'
@@ -32,6 +34,25 @@ export async function answerAll(workshopId: string, by: Person): Promise<void> {
   })
 }
 
+let floristAdvice: Advice | undefined
+
+/** Publishes the florist's advice for a workshop, past the app; `change` edits what is published. */
+export async function publishFlorist(
+  workshopId: string, by: { id: string }, given: { number?: number; publishedAt?: Date; change?: (advice: Advice) => void } = {},
+): Promise<{ id: string }> {
+  const { number = 1, publishedAt = new Date(), change } = given
+  const file = floristAnswers()
+  const advice = structuredClone(floristAdvice ??= generate(file, readPlaybook()))
+  change?.(advice)
+  return db.publication.create({
+    data: {
+      workshopId, number, advice: asJson(advice), original: asJson(advice), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
+      playbookVersion: 1, publishedAt, publishedById: by.id,
+    },
+    select: { id: true },
+  })
+}
+
 /** The ids of one company and of what belongs to it; of nothing at all when nothing exists. */
 export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string; commentId: string }
 
@@ -52,9 +73,7 @@ async function aSide(admin: Person): Promise<{ side: Side; member: Person }> {
     await anInvitation({ email: `${randomUUID()}@test.example`, companyId: company.id, invitedById: admin.id }),
   ]
   for (const workshop of [open, submitted]) await answerAll(workshop.id, member)
-  await db.publication.create({
-    data: { workshopId: published.id, number: 1, advice: {}, answers: {}, evidence: {}, playbookVersion: 1, publishedAt: new Date(), publishedById: admin.id },
-  })
+  await publishFlorist(published.id, admin)
   const comment = await db.comment.create({
     data: { workshopId: published.id, about: 'answer:goal', body: 'Klopt dit?', internal: false, authorId: member.id }, select: { id: true },
   })
