@@ -55,6 +55,8 @@ export type MediaPlanDocument = {
   start: Month
   /** 1 to 24. */
   months: number
+  /** The day from which media can be prepared; a medium starts its lead time later, or with the plan. */
+  preparesFrom: Day
   /** For all media together, per month: 0 to 10 million euros, in cents. */
   monthlyCents: number
   /** False while the amount is only the lower bound of what the client answered. */
@@ -112,7 +114,7 @@ export type MediaRow = {
   /** Its weight in the division of its phase, and the sum of all weights there. */
   weight: number
   weightOf: number
-  /** The first day on which it can run; preparing it starts on the first day of the plan. */
+  /** The first day of the plan on which it can run. */
   startsOn: Day
   leadDays: number
   flights: Flight[]
