@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readPlaybook } from '../../../prisma/playbook/read.ts'
+import type { Playbook } from '../../domain/playbook/schema.ts'
+import { ensureDatabase, generateClient, migrate } from '../database.ts'
+import { startPostgres } from '../postgres.ts'
+import { root } from '../project.ts'
+import { secrets } from '../secrets.ts'
+
+const count = 10_000
+const limits = { seconds: 30, megabytes: 400 }
+const person = '018f0000-0000-7000-8000-000000000002'
+
+/** An ordinary evening's work on a playbook: a condition made wider, a channel worded anew, another starting tier. */
+const edited = (playbook: Playbook): Playbook => ({
+  ...playbook,
+  rules: playbook.rules.map(rule => (rule.ref === 'R027' && rule.when ? { ...rule, when: { any: [rule.when, { answer: 'mediaBudget', in: ['b500_1500'] }] } } : rule)),
+  channels: playbook.channels.map(channel => {
+    if (channel.ref === 'CH10') return { ...channel, budget: { nl: `${channel.budget.nl} Vraag eerst een offerte.` } }
+    return channel.ref === 'CH25' ? { ...channel, tier: 'T2' as const } : channel
+  }),
+})
+
+/** The memory of this process and of those that it started, in megabytes, its threads included; 0 where the system does not say. */
+function memoryOfTree(): number {
+  const children = new Map<number, number[]>()
+  for (const pid of readdirSync('/proc').map(Number).filter(Boolean)) {
+    try {
+      const parent = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')[1])
+      children.set(parent, [...(children.get(parent) ?? []), pid])
+    } catch { /* ended meanwhile */ }
+  }
+  const tree = [process.pid]
+  for (const pid of tree) tree.push(...(children.get(pid) ?? []))
+  return tree.reduce((sum, pid) => {
+    try {
+      return sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    } catch {
+      return sum
+    }
+  }, 0)
+}
+
+const bar = (done: number, total: number): string => {
+  const filled = total === 0 ? 0 : Math.round((done / total) * 40)
+  return `[${'#'.repeat(filled)}${'.'.repeat(40 - filled)}] ${done} / ${total}`
+}
+
+const seedInOtherProcess = (url: string): void => {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'seedWorkshops.ts'), url, String(count)], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('The workshops could not be made.')
+}
+
+async function measure(): Promise<{ report: Record<string, unknown>; within: boolean }> {
+  const [{ db }, { runDry }] = await Promise.all([import('../../platform/db/db.ts'), import('../../features/playbook/dryRun.ts')])
+  const document = JSON.parse(JSON.stringify(edited(readPlaybook()))) as object
+  const draft = await db.playbookDraft.create({ data: { base: 1, document, createdById: person, updatedById: person, updatedAt: new Date() }, select: { id: true } })
+  const run = await db.dryRun.create({ data: { draftId: draft.id, draftVersion: 0, requestedById: person }, select: { id: true } })
+  let megabytes = memoryOfTree()
+  const look = setInterval(() => { megabytes = Math.max(megabytes, memoryOfTree()) }, 100)
+  const show = setInterval(() => void db.dryRun.findUnique({ where: { id: run.id }, select: { done: true, total: true } })
+    .then(now => now && process.stderr.write(`\r${bar(now.done, now.total)}`)), 500)
+  const start = performance.now()
+  await runDry(run.id)
+  const seconds = Number(((performance.now() - start) / 1000).toFixed(1))
+  clearInterval(look)
+  clearInterval(show)
+  const { state, done, total, result } = await db.dryRun.findUniqueOrThrow({ where: { id: run.id } })
+  process.stderr.write(`\r${bar(done, total)}\n`)
+  const { changed, counts, failed } = result as { changed: number; counts: object; failed: string[] }
+  await db.$disconnect()
+  megabytes = Math.round(megabytes)
+  const within = state === 'done' && done === count && failed.length === 0 && seconds <= limits.seconds && megabytes <= limits.megabytes
+  return { within, report: { workshops: done, changedWorkshops: changed, lines: counts, seconds, limitSeconds: limits.seconds, megabytes, limitMegabytes: limits.megabytes, loadAverage: Number(loadavg()[0]!.toFixed(1)) } }
+}
+
+/** Tries an edited playbook on 10,000 workshops in a throw-away database. Making those does not count. */
+export const benchDryRun = async (): Promise<Record<string, unknown>> => {
+  const home = mkdtempSync(join(tmpdir(), 'klantreis-bench-'))
+  chmodSync(home, 0o755)
+  await generateClient()
+  const postgres = await startPostgres(home, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])
+  try {
+    await ensureDatabase(postgres.url('postgres'), 'bench')
+    const url = postgres.url('bench')
+    await migrate(url)
+    seedInOtherProcess(url)
+    Object.assign(process.env, secrets(), { DATABASE_URL: url, DEMO: '1', APP_URL: 'http://localhost:3000' })
+    const { report, within } = await measure()
+    if (!within) process.exitCode = 1
+    return report
+  } finally {
+    postgres.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
