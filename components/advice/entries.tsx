@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Tag } from '@/components/ui/tag'
 import type { ChannelDetails, Line } from '@/lib/domain/advice/types'
+import { lineEntryId } from '@/lib/domain/review/entries'
 import { ChannelFacts, TouchpointFacts } from './details'
 import { Said, type TermLinker } from './said'
-import { Why, type Source } from './why'
+import { Extras } from './extras'
+import type { Source } from './why'
 
 type EntryProps = { line: Line; source: Source }
 
@@ -36,7 +38,7 @@ export const Entry = ({ line, source }: EntryProps) => (
     <Notes notes={line.notes} link={source.link} />
     {line.channel && <ChannelFacts channel={line.channel} />}
     {line.touchpoint && <TouchpointFacts touchpoint={line.touchpoint} />}
-    <Why trace={line.trace} of={line.title} source={source} />
+    <Extras trace={line.trace} of={line.title} entryId={lineEntryId(line)} source={source} />
   </li>
 )
 
@@ -48,7 +50,7 @@ const ShortEntry = ({ line, source, mark }: EntryProps & { mark: ReactNode }) =>
       <h4 className="text-base leading-snug"><Said>{line.title}</Said></h4>
       <p className="mt-0.5 max-w-prose text-[0.9375rem]"><Said link={source.link}>{line.text}</Said></p>
       <Notes notes={line.notes} link={source.link} />
-      <Why trace={line.trace} of={line.title} source={source} />
+      <Extras trace={line.trace} of={line.title} entryId={lineEntryId(line)} source={source} />
     </div>
   </li>
 )

@@ -1,5 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phaseTone } from '@/components/line/tones'
+import { ApprovalSection } from '@/components/decisions/approvalSection'
+import { DecisionsHere } from '@/components/decisions/decisionsHere'
+import type { DecidedVersion } from '@/components/decisions/phaseDecision'
 import { classes } from '@/components/ui/classes'
 import { Tag } from '@/components/ui/tag'
 import { isEmpty, readPhase, shownPhases, type ShownPhase } from '@/lib/domain/advice/reading'
@@ -23,10 +26,10 @@ import { Tasks } from './tasks'
 import { Waves } from './waves'
 import type { Source } from './why'
 
-type Props = { edition: DraftAdvice | PublishedAdvice; model: Model; shown: Shown; source: Source }
+type Props = { edition: DraftAdvice | PublishedAdvice; model: Model; shown: Shown; source: Source; decided?: DecidedVersion | null }
 
 /** The whole advice on one page: the journey, what comes first, the phases, the order of work, and what to mind. */
-export const Overview = ({ edition, model, shown, source }: Props) => {
+export const Overview = ({ edition, model, shown, source, decided = null }: Props) => {
   const t = useTranslations('advice')
   const locale = useLocale()
   const { advice, answers, moods, versions } = edition
@@ -48,6 +51,7 @@ export const Overview = ({ edition, model, shown, source }: Props) => {
       <Section id="kort" title={t('overview.summary')}>
         <p className="max-w-prose text-xl leading-snug"><Said link={source.link}>{advice.summary}</Said></p>
       </Section>
+      {decided && <ApprovalSection version={decided} model={model} shown={shown} staff={source.discussion?.rights.internal === true} />}
       {first.length > 0 && <Section id="eerst-dit" title={t('overview.first')} intro={t('overview.firstIntro')} tone="tone-coral-0"><Tasks tasks={first} source={source} numbered /></Section>}
       <Section id="fases" title={t('overview.phases')} intro={t('overview.phasesIntro')}>
         <ol className="grid">{phases.map(phase => <PhaseEntry key={phase.key} phase={phase} advice={advice} model={model} shown={shown} />)}</ol>
@@ -61,6 +65,7 @@ export const Overview = ({ edition, model, shown, source }: Props) => {
             <summary className="text-link inline-flex min-h-11 items-center font-medium">{t('phase.trayShow')}</summary>
             <PhaseBody idPrefix="na-" reading={{ ...tray, research: [] }} model={model} shown={shown} source={source} />
           </details>
+          {decided && <DecisionsHere version={decided} place={null} model={model} discussion={source.discussion} />}
         </div>
       )}
       <Section id="volgorde" title={t('overview.order')} intro={t('overview.orderIntro')}>

@@ -14,8 +14,8 @@ import { Said } from './said'
 import type { Source } from './why'
 
 /** One phase of the advice: its place on the line, what the customer wonders, and all there is to do. */
-export const PhasePage = ({ edition, phases, phase, model, shown, source, banner }: {
-  edition: DraftAdvice | PublishedAdvice; phases: readonly ShownPhase[]; phase: ShownPhase; model: Model; shown: Shown; source: Source; banner?: ReactNode
+export const PhasePage = ({ edition, phases, phase, model, shown, source, banner, end }: {
+  edition: DraftAdvice | PublishedAdvice; phases: readonly ShownPhase[]; phase: ShownPhase; model: Model; shown: Shown; source: Source; banner?: ReactNode; end?: ReactNode
 }) => {
   const t = useTranslations('advice.phase')
   const locale = useLocale()
@@ -38,6 +38,7 @@ export const PhasePage = ({ edition, phases, phase, model, shown, source, banner
           <PhaseBody reading={reading} model={model} shown={shown} source={source} />
         </>
       ) : <NotNow phase={phase} />}
+      {end}
       <PreviousNext phases={phases} current={phase} model={model} shown={shown} />
     </div>
   )

@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PlanNote, Warning } from '@/lib/domain/advice/types'
+import { warningEntryId } from '@/lib/domain/review/entries'
+import { Extras } from './extras'
 import { Said } from './said'
 import { Why, type Source } from './why'
 
@@ -15,7 +17,7 @@ export const Warnings = ({ warnings, source }: { warnings: readonly Warning[]; s
           {warning.checkedOn && (
             <p className="mt-1 text-sm text-muted">{t('checkedOn', { date: format.dateTime(new Date(`${warning.checkedOn}T12:00:00Z`), { dateStyle: 'long' }) })}</p>
           )}
-          <Why trace={warning.trace} of={warning.text.slice(0, 80)} source={source} />
+          <Extras trace={warning.trace} of={warning.text.slice(0, 80)} entryId={warningEntryId(warning)} source={source} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
 import type { Task } from '@/lib/domain/advice/types'
+import { taskEntryId } from '@/lib/domain/review/entries'
 import { Said } from './said'
-import { Why, type Source } from './why'
+import { Extras } from './extras'
+import type { Source } from './why'
 
 /** Things to do, each with who does it and how much work it is. Numbered where the order counts. */
 export const Tasks = ({ tasks, source, numbered = false }: { tasks: readonly Task[]; source: Source; numbered?: boolean }) => {
@@ -22,7 +24,7 @@ export const Tasks = ({ tasks, source, numbered = false }: { tasks: readonly Tas
               <Tag><span className="sr-only">{t('who')}: </span>{t(`owner.${task.owner}`)}</Tag>
               <Tag><span className="sr-only">{t('how')}: </span>{t(`effort.${task.effort}`)}</Tag>
             </p>
-            <Why trace={task.trace} of={task.title} source={source} />
+            <Extras trace={task.trace} of={task.title} entryId={taskEntryId(task)} source={source} />
           </div>
         </li>
       ))}

@@ -6,14 +6,15 @@ import type { Trace } from '@/lib/domain/advice/types'
 import { say } from '@/lib/domain/text'
 import { questions, type QuestionKey } from '@/lib/domain/workshop/questions'
 import { questionTexts } from '@/lib/domain/workshop/texts'
+import type { Discussion } from '@/lib/features/comments/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { Said, type TermLinker } from './said'
 
 /**
  * What an advice page knows beside the advice: where its answers are and whether they can still be changed, the
- * references of rules by their id, and the terms of the glossary.
+ * references of rules by their id, the terms of the glossary, and what was said about its lines.
  */
-export type Source = { workshopId: string; editable: boolean; ruleRefs: Readonly<Record<string, string>>; link: TermLinker }
+export type Source = { workshopId: string; editable: boolean; ruleRefs: Readonly<Record<string, string>>; link: TermLinker; discussion?: Discussion | undefined }
 
 /**
  * "Waarom?": opens what a line rests on, in plain words. A native disclosure, so it works without JavaScript; `of` tells
@@ -22,7 +23,7 @@ export type Source = { workshopId: string; editable: boolean; ruleRefs: Readonly
 export const Why = ({ trace, of, source }: { trace: Trace; of: string; source: Source }) => {
   const t = useTranslations('advice.why')
   return (
-    <details className="group mt-2 print:hidden">
+    <details className="group min-w-0 open:w-full print:hidden">
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded text-sm font-medium text-muted hover:text-ink">
         <ChevronDown aria-hidden className="size-4 transition-transform duration-150 group-open:rotate-180" />
         <span aria-hidden>{t('open')}</span><span className="sr-only">{t('of', { title: of })}</span>

@@ -16,6 +16,7 @@ type Props = {
   of: string
   /** Stands open from the start, for a place where talking is what one comes for. */
   open?: boolean
+  className?: string
 }
 
 /** The anchor of the talk about something: what the board and the mails link to. */
@@ -23,9 +24,9 @@ export const threadAnchor = (about: About): string => `gesprek-${about.replaceAl
 
 /**
  * What was said about an answer, a line or a phase, and the form to say more. A native disclosure, so it works without
- * scripts; it stands open while something in it waits for an answer.
+ * scripts; it stands open until what is in it was dealt with.
  */
-export const Thread = ({ discussion, about, of, open = false }: Props) => {
+export const Thread = ({ discussion, about, of, open = false, className }: Props) => {
   const t = useTranslations('comments')
   const threads = discussion.threads[about] ?? []
   const { rights } = discussion
@@ -34,7 +35,7 @@ export const Thread = ({ discussion, about, of, open = false }: Props) => {
   if (count === 0 && !rights.write) return null
   const label = count > 0 ? t('count', { count }) : t(rights.internal ? 'add' : 'ask')
   return (
-    <details id={threadAnchor(about)} open={open || waiting} className="group/talk mt-1 scroll-mt-6 print:hidden">
+    <details id={threadAnchor(about)} open={open || threads.some(({ resolved }) => resolved === null)} className={classes('group/talk min-w-0 scroll-mt-6 open:w-full print:hidden', className)}>
       <summary className="inline-flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1 rounded text-sm font-medium text-muted hover:text-ink">
         <MessageSquare aria-hidden className={classes('size-4', count > 0 && 'fill-tone-soft text-tone-text')} />
         <span>{label}<span className="sr-only">: {of}</span></span>

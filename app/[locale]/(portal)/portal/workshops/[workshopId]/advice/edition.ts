@@ -6,6 +6,9 @@ import { linkTerms } from '@/lib/domain/content/linkTerms'
 import { isModel, phaseByKey, models, type Model } from '@/lib/domain/journey/models'
 import { draftAdvice, publishedAdvice } from '@/lib/features/advice/loaders'
 import type { DraftAdvice, Edition, PublishedAdvice } from '@/lib/features/advice/view'
+import { discussion } from '@/lib/features/comments/loaders'
+import { decisions } from '@/lib/features/decisions/loaders'
+import type { DecidedVersion } from '@/components/decisions/phaseDecision'
 import { linkableTerms } from '@/lib/features/glossary/loaders'
 import { currentActor } from '@/lib/platform/session/actor'
 
@@ -42,12 +45,21 @@ export function modelWith(phase: string, edition: DraftAdvice | PublishedAdvice,
 
 /** What the parts of the advice need besides the advice; each term of the glossary is linked once per page. */
 export async function sourceOf({ advice, workshop }: DraftAdvice | PublishedAdvice): Promise<Source> {
-  const terms = await linkableTerms({ locale: 'nl' })
+  const [terms, talk] = await Promise.all([linkableTerms({ locale: 'nl' }), discussion({ workshopId: workshop.id })])
   const used = new Set<string>()
   return {
     workshopId: workshop.id,
     editable: !workshop.archived && workshop.status !== 'submitted' && workshop.status !== 'published',
     ruleRefs: Object.fromEntries([...advice.fired, ...advice.undecided].map(({ id, ref }) => [id, ref])),
     link: text => linkTerms(text, terms, used),
+    discussion: talk,
   }
+}
+
+/** What the client decided; of a draft, about the newest version. Null while nothing was published. */
+export async function decidedAbout(edition: DraftAdvice | PublishedAdvice): Promise<DecidedVersion | null> {
+  const { versions, mayDecide } = await decisions({ workshopId: edition.workshop.id })
+  const newest = versions[0]
+  const version = edition.kind === 'published' ? versions.find(({ number }) => number === edition.number) : newest
+  return version === undefined ? null : { ...version, mayDecide: mayDecide && !edition.workshop.archived, newest: version.number === newest?.number }
 }

@@ -6,7 +6,7 @@ import { NoAdviceYet } from '@/components/advice/noAdvice'
 import { Overview } from '@/components/advice/overview'
 import { Trail } from '@/components/advice/trail'
 import { PageHeader } from '@/components/ui/pageHeader'
-import { editionOf, modelOf, sourceOf, type Search } from './edition'
+import { decidedAbout, editionOf, modelOf, sourceOf, type Search } from './edition'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('advice'))('title') })
 
@@ -24,7 +24,7 @@ export default async function AdvicePage({ params, searchParams }: { params: Pro
         {await getLocale() !== 'nl' && <p className="text-muted">{t('dutchOnly')}</p>}
       </PageHeader>
       <ModelSwitch model={model} shown={shown} />
-      <Overview edition={edition} model={model} shown={shown} source={await sourceOf(edition)} />
+      <Overview edition={edition} model={model} shown={shown} source={await sourceOf(edition)} decided={await decidedAbout(edition)} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/pageHeader'
 import { AnswersList } from '@/components/workshop/answersList'
 import { WorkshopNotice } from '@/components/workshop/workshopNotice'
+import { discussion } from '@/lib/features/comments/loaders'
 import { answersPage } from '@/lib/features/workshop/loaders'
 import { Link } from '@/lib/platform/i18n/navigation'
 
@@ -15,7 +16,7 @@ export const generateMetadata = async () => ({ title: (await getTranslations('wo
 /** All answers to reread, at any time; with the file to take along. */
 export default async function AnswersOfWorkshop({ params }: Props) {
   const [{ workshopId }, locale] = [await params, await getLocale()]
-  const page = await answersPage({ workshopId, locale })
+  const [page, talk] = await Promise.all([answersPage({ workshopId, locale }), discussion({ workshopId })])
   const { workshop, rights } = page
   const t = await getTranslations('workshop')
   return (
@@ -26,7 +27,7 @@ export default async function AnswersOfWorkshop({ params }: Props) {
         actions={<a href={`/api/workshops/${workshopId}/export`} download className={buttonClass('secondary')}><Download aria-hidden className="size-4" />{t('answers.download')}</a>}
       />
       <WorkshopNotice {...{ workshop, rights }} />
-      <AnswersList page={page} editable={rights.answer} />
+      <AnswersList page={page} editable={rights.answer} discussion={talk} />
     </div>
   )
 }
