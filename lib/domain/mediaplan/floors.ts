@@ -49,5 +49,5 @@ export const floorOf = ({ ref, tier }: Medium, document: MediaPlanDocument, mont
 export const roomOf = ({ paid, tier, ref }: Medium): number => {
   if (paid || tier === null) return Infinity
   if (ref !== null && programs.has(ref)) return tierCents.T2
-  return tier === 'T1' ? tierCents.T3 : tierCents.T4
+  return tier === 'T0' || tier === 'T1' ? tierCents.T3 : tierCents.T4
 }

@@ -74,7 +74,7 @@ const asMedium = (ground: Ground, { id, ref, name, phase, line }: Source): Mediu
   const startsOn = ready > opens ? ready : opens
   return {
     id, ref, name, phase, tier, inUse, leadDays, startsOn, lacksMaterial: lacks,
-    status: line === null ? 'gone' : input?.on === false ? 'off' : tier === 'T0' ? 'free' : 'on',
+    status: line === null ? 'gone' : input?.on === false ? 'off' : tier === 'T0' && input?.on !== true ? 'free' : 'on',
     paid: channel?.ownership.includes('paid') ?? true,
     weight: details?.score ?? scoreOf(channel, phase, answers),
     given: months.map(month => input?.cells[month] ?? null),

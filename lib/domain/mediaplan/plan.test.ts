@@ -41,7 +41,7 @@ const plans = fc.record({
   months: fc.integer({ min: 1, max: mostMonths }),
   startMonth: fc.integer({ min: 0, max: 30 }),
   prepares: fc.constantFrom('2026-01-01', '2026-11-22', '2027-02-15', '2028-12-31'),
-  given: fc.array(fc.record({ line: fc.nat(), month: fc.integer({ min: -2, max: 25 }), cell, on: fc.boolean() }), { maxLength: 12 }),
+  given: fc.array(fc.record({ line: fc.nat(), month: fc.integer({ min: -2, max: 25 }), cell, on: fc.constantFrom(null, true, false) }), { maxLength: 12 }),
   shares: fc.option(fc.record({ see: fc.nat(100), think: fc.nat(100), do: fc.nat(100), care: fc.nat(100) })),
   cost: fc.option(fc.integer({ min: 1, max: 5_000_000 })),
   lost: fc.boolean(),

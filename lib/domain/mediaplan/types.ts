@@ -18,8 +18,8 @@ export type MediumInput = {
   /** CH.. of the playbook; null for a medium of the strategist's own. */
   ref: string | null
   name: string
-  /** Switched off: the plan proposes no money for it; amounts given by hand stay. */
-  on: boolean
+  /** Switched off by staff (no money is proposed; amounts given by hand stay) or on (also where it costs none); null as the playbook has it. */
+  on: boolean | null
   cells: Record<Month, GivenCell>
 }
 
