@@ -19,6 +19,7 @@ import * as peoplePages from '../features/people/loaders.ts'
 import * as workshop from '../features/workshop/actions.ts'
 import * as workshopPages from '../features/workshop/loaders.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
+import { publishingOf } from './publishing.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -100,7 +101,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'workshop.import': part(forAgency, ({ side }) => workshop.importWorkshop({ workshopId: side.openWorkshopId, document: JSON.stringify(floristAnswers()) })),
 
   'advice.draft': part(forAgency, ({ side }) => advicePages.draftAdvice({ workshopId: side.submittedWorkshopId })),
-  'advice.publish': part(forAgency, ({ side }) => adviceActions.publishAdvice({ workshopId: side.submittedWorkshopId, version: 0, playbookVersion: 1, number: 1 })),
+  'advice.publish': part(forAgency, async ({ side }) => adviceActions.publishAdvice(await publishingOf(side.submittedWorkshopId))),
   'advice.published': part(forClientAndAgency, ({ side }) => advicePages.publishedAdvice({ workshopId: side.publishedWorkshopId })),
 
   'comments.discussion': part(forClientAndAgency, ({ side }) => commentPages.discussion({ workshopId: side.publishedWorkshopId })),

@@ -1,10 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generate } from '../../domain/advice/generate.ts'
+import type { Advice } from '../../domain/advice/types.ts'
+import type { WorkingEntry } from '../../domain/review/compose.ts'
 import type { WorkshopStatus } from '../../domain/workshop/lifecycle.ts'
 import { db } from '../../platform/db/db.ts'
 import type { Prisma } from '../../platform/db/generated/client.ts'
 import { aCompany, aMember, aPlace, aUser, aWorkshop, as, type Person } from '../../testing/factories.ts'
+import { publishingOf } from '../../testing/publishing.ts'
 import { answerAll, floristAnswers, layFoundation } from '../../testing/world.ts'
+import { judgeEntry, rejectEntry } from '../review/actions.ts'
+import { printOfEntry } from '../review/present.ts'
+import { workingAdvice } from '../review/store.ts'
 import { publishAdvice } from './actions.ts'
 import { draftAdvice, publishedAdvice } from './loaders.ts'
 import { latestPlaybook } from './store.ts'
@@ -24,10 +30,12 @@ async function aFlorist(status: WorkshopStatus = 'submitted') {
   return { company, workshop, eva, tom }
 }
 
-/** What the page of the draft posts. */
-const onScreen = (workshop: { id: string; version: number }, given: { number?: number; playbookVersion?: number } = {}) =>
-  ({ workshopId: workshop.id, version: workshop.version, playbookVersion: 1, number: 1, ...given })
-const publish = (input: object, by: Person = strategist) => as(by, () => publishAdvice(input))
+/** What the page of the review posts. */
+const onScreen = async (workshop: { id: string }, given: object = {}) => ({ ...await publishingOf(workshop.id), ...given })
+const publish = async (input: object | Promise<object>, by: Person = strategist) => {
+  const posted = await input
+  return as(by, () => publishAdvice(posted))
+}
 const publications = (workshopId: string) => db.publication.count({ where: { workshopId } })
 const mailsAbout = (...people: { email: string }[]) =>
   db.outboxMail.findMany({ where: { recipient: { in: people.map(({ email }) => email) } }, orderBy: { recipient: 'asc' }, select: { recipient: true, subject: true, text: true } })
@@ -51,7 +59,8 @@ describe('publishing', () => {
 
   it('has one effect when it is sent many times at once', async () => {
     const { workshop, eva, tom } = await aFlorist()
-    const answers = await Promise.all(Array.from({ length: 8 }, () => publish(onScreen(workshop))))
+    const posted = await onScreen(workshop)
+    const answers = await Promise.all(Array.from({ length: 8 }, () => publish(posted)))
     expect(answers.map(answer => answer.ok)).toEqual(Array.from({ length: 8 }, () => true))
     expect(answers.filter(answer => answer.ok && !answer.value.repeated)).toHaveLength(1)
     expect(await publications(workshop.id)).toBe(1)
@@ -69,9 +78,10 @@ describe('publishing', () => {
   it('is refused when the workshop, the playbook or the number moved on since the screen was opened, and changes nothing', async () => {
     const { workshop, eva } = await aFlorist()
     const conflict = { ok: false, code: 'conflict', message: 'advice.publish.conflict' }
-    expect(await publish(onScreen({ ...workshop, version: workshop.version + 1 }))).toMatchObject(conflict)
+    expect(await publish(onScreen(workshop, { version: workshop.version + 1 }))).toMatchObject(conflict)
     expect(await publish(onScreen(workshop, { playbookVersion: 0 }))).toMatchObject(conflict)
     expect(await publish(onScreen(workshop, { number: 2 }))).toMatchObject(conflict)
+    expect(await publish(onScreen(workshop, { fingerprint: 'other' }))).toMatchObject(conflict)
     expect([await publications(workshop.id), await version(workshop.id), await mailsAbout(eva)]).toEqual([0, workshop.version, []])
   })
 
@@ -81,8 +91,34 @@ describe('publishing', () => {
     expect(await publish(onScreen(workshop))).toMatchObject({ code: 'refused', message: 'advice.publish.archived' })
     await db.company.update({ where: { id: company.id }, data: { archivedAt: null } })
     await publish(onScreen(workshop))
-    expect(await publish(onScreen({ ...workshop, version: workshop.version + 1 }, { number: 2 }))).toMatchObject({ code: 'refused', message: 'advice.publish.unchanged' })
+    expect(await publish(onScreen(workshop))).toMatchObject({ code: 'refused', message: 'advice.publish.unchanged' })
     expect(await publications(workshop.id)).toBe(1)
+  })
+
+  it('wants to be confirmed while there is something left to look at', async () => {
+    const { workshop } = await aFlorist()
+    const answer = await publish(onScreen(workshop, { confirmed: false }))
+    expect(answer).toMatchObject({ ok: false, code: 'invalid', fields: { confirmed: 'review.publish.confirmFirst' } })
+    expect([await publications(workshop.id), await version(workshop.id)]).toEqual([0, workshop.version])
+  })
+
+  it('freezes the engine’s own words, the review and the advice that they make, and sets the day to look again', async () => {
+    const { workshop } = await aFlorist()
+    const [kept, rejected] = (await workingAdvice(db, workshop.id))!.entries
+    const basis = (entry: WorkingEntry) => ({ workshopId: workshop.id, entryId: entry.id, version: 0, seen: printOfEntry(entry.engineNow) })
+    await as(strategist, () => judgeEntry({ ...basis(kept!), do: 'accept' }))
+    await as(strategist, () => rejectEntry({ ...basis(rejected!), reason: 'Past niet.' }))
+    await publish(onScreen(workshop))
+    const stored = await db.publication.findFirstOrThrow({ where: { workshopId: workshop.id }, include: { workshop: true } })
+    const engine = JSON.parse(JSON.stringify(generate(floristAnswers(), await latestPlaybook(db)))) as Advice
+    expect(stored.original).toEqual(engine)
+    expect((stored.advice as unknown as Advice).lines.map(({ id }) => `line:${id}`)).not.toContain(rejected!.id)
+    expect(stored.review).toMatchObject({ [kept!.id]: { judgement: 'accepted' }, [rejected!.id]: { judgement: 'rejected', reason: 'Past niet.' } })
+    expect(stored.workshop.reviewDate!.getTime() - stored.publishedAt.getTime()).toBeGreaterThan(88 * 86_400_000)
+    expect(await publish(onScreen(workshop))).toMatchObject({ code: 'refused', message: 'advice.publish.unchanged' })
+    const again = (await workingAdvice(db, workshop.id))!.entries.find(({ id }) => id === rejected!.id)!
+    await as(strategist, () => judgeEntry({ ...basis(again), version: 1, do: 'restore' }))
+    expect(await publish(onScreen(workshop))).toMatchObject({ ok: true, value: { number: 2 } })
   })
 
   it('is for strategists and admins: to others the workshop is not there', async () => {
@@ -124,7 +160,7 @@ describe('reading', () => {
     expect(await as(strategist, () => draftAdvice({ workshopId: workshop.id }))).toMatchObject({ changedSince: false, block: 'unchanged' })
     await setAnswer(workshop.id, 'deliberation', 'weeks')
     expect(await as(strategist, () => draftAdvice({ workshopId: workshop.id }))).toMatchObject({ kind: 'draft', changedSince: true, block: null })
-    await publish(onScreen({ ...workshop, version: workshop.version + 1 }, { number: 2 }))
+    await publish(onScreen(workshop))
     const [newest, first] = [await as(eva, () => publishedAdvice({ workshopId: workshop.id })), await as(eva, () => publishedAdvice({ workshopId: workshop.id, number: 1 }))]
     expect(newest).toMatchObject({ number: 2, answers: { deliberation: 'weeks' } })
     expect(first).toMatchObject({ number: 1, answers: { deliberation: 'days' } })

@@ -1,31 +1,32 @@
 import { moods } from '../../domain/advice/reading.ts'
-import { generate } from '../../domain/advice/generate.ts'
 import { loader } from '../../platform/action/loader.ts'
 import { scopeOf, workshopSubject } from '../workshop/store.ts'
 import { adviceInput, publishedAdviceInput } from './schema.ts'
-import { blockOf, findAdvisedWorkshop, findPublication, isNewer, latestPlaybook, playbookOf } from './store.ts'
+import { bringsNews, planOf, workingAdvice } from '../review/store.ts'
+import { blockOf, findAdvisedWorkshop, findPublication, playbookOf } from './store.ts'
 import type { DraftAdvice, NoAdvice, PublishedAdvice } from './view.ts'
 
-/** The advice as it would be published now, for the agency. */
+/** The advice as it would be published now, with the strategist's review applied, for the agency. */
 export const draftAdvice = loader({
   name: 'advice.draft',
   input: adviceInput,
   ability: 'advice.readDraft',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
   run: async ({ input, db }): Promise<DraftAdvice | null> => {
-    const stored = await findAdvisedWorkshop(db, input.workshopId, null)
-    if (stored === null) return null
-    const [playbook, published] = await Promise.all([latestPlaybook(db), findPublication(db, input.workshopId, null)])
-    const newer = isNewer(stored, playbook.version, published)
+    const working = await workingAdvice(db, input.workshopId)
+    if (working === null) return null
+    const { stored, publication, playbook, advice, answers, progress } = working
+    const newer = bringsNews(working, await planOf(db, working))
     return {
       kind: 'draft',
       workshop: stored.workshop,
       versions: stored.versions,
-      changedSince: published !== null && newer,
+      changedSince: publication !== null && newer,
       block: blockOf(stored.workshop, newer),
-      advice: generate({ answers: stored.answers, evidence: stored.evidence }, playbook),
-      answers: stored.answers,
-      moods: moods(stored.answers, playbook.tables.emotionValence),
+      progress: progress.all,
+      advice,
+      answers,
+      moods: moods(answers, playbook.tables.emotionValence),
     }
   },
 })

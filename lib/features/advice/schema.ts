@@ -7,7 +7,11 @@ export const publishedAdviceInput = z.strictObject({ workshopId: z.uuid(), numbe
 const whole = z.coerce.number().int().min(0)
 
 /**
- * What the strategist had on the screen: the state of the workshop, the playbook, and the number the advice would get.
- * Publishing re-checks all three, so that nothing is published that nobody read.
+ * What the strategist had on the screen: the state of the workshop, the playbook, the number the advice would get, and a
+ * print of all that would be published. Publishing re-checks all of it, so that nothing is published that nobody read.
+ * `confirmed`: she has seen what is still to look at.
  */
-export const publishInput = z.strictObject({ workshopId: z.uuid(), version: whole, playbookVersion: whole, number: whole })
+export const publishInput = z.strictObject({
+  workshopId: z.uuid(), version: whole, playbookVersion: whole, number: whole, fingerprint: z.string().max(20),
+  confirmed: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+})

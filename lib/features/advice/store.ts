@@ -1,9 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Advice } from '../../domain/advice/types.ts'
 import { playbookSchema, type Playbook } from '../../domain/playbook/schema.ts'
 import type { Answers, Evidence } from '../../domain/workshop/answers.ts'
 import { boardStatusOf } from '../../domain/workshop/board.ts'
+import type { FrozenPlan } from '../../domain/mediaplan/types.ts'
+import type { Review } from '../../domain/review/types.ts'
 import type { Tx } from '../../platform/db/db.ts'
+import type { Prisma } from '../../platform/db/generated/client.ts'
 import { answersFrom, storedAnswers, type CompanyScope } from '../workshop/store.ts'
 import type { AdvisedWorkshop, PublishBlock, PublishedVersion } from './view.ts'
 
@@ -62,25 +64,30 @@ export async function latestPlaybook(db: Tx): Promise<Playbook> {
   return playbookOf(db, newest.version)
 }
 
-/** What was frozen on publishing. Written by `freeze` only, so its shape is known. */
-export type StoredPublication = { number: number; advice: Advice; answers: Answers; evidence: Evidence; playbookVersion: number }
+/**
+ * What was frozen on publishing. Written by `freeze` only, so its shape is known. `original` is what the engine said by
+ * itself and `review` the decisions that turned it into `advice`; versions from before there was a review hold neither.
+ */
+export type StoredPublication = {
+  number: number
+  advice: Advice
+  original: Advice | null
+  review: Review | null
+  plan: FrozenPlan | null
+  answers: Answers
+  evidence: Evidence
+  playbookVersion: number
+}
 
 /** One published version, or the newest; the scope is part of the question. */
 export async function findPublication(db: Tx, workshopId: string, scope: CompanyScope, number?: number): Promise<StoredPublication | null> {
   const found = await db.publication.findFirst({
     where: { workshopId, workshop: within(scope), ...(number === undefined ? {} : { number }) },
     orderBy: { number: 'desc' },
-    select: { number: true, advice: true, answers: true, evidence: true, playbookVersion: true },
+    select: { number: true, advice: true, original: true, review: true, plan: true, answers: true, evidence: true, playbookVersion: true },
   })
   return found as StoredPublication | null
 }
-
-/** Whether publishing would give the client anything new. */
-export const isNewer = (stored: StoredWorkshop, playbookVersion: number, published: StoredPublication | null): boolean =>
-  published === null ||
-  published.playbookVersion !== playbookVersion ||
-  !isDeepStrictEqual(published.answers, stored.answers) ||
-  !isDeepStrictEqual(published.evidence, stored.evidence)
 
 /** What stands in the way of publishing, the first that the strategist can do something about. */
 export function blockOf(workshop: AdvisedWorkshop, newer: boolean): PublishBlock | null {
@@ -95,10 +102,21 @@ export async function takeTurn(tx: Tx, workshopId: string, version: number): Pro
   return turn.count === 1
 }
 
-/** Freezes an advice with what made it. */
+/** Freezes an advice with what made it, and sets the day on which the workshop is looked at anew. */
 export async function freeze(
   tx: Tx,
   publication: StoredPublication & { workshopId: string; publishedAt: Date; publishedById: string },
+  reviewDate: Date,
 ): Promise<void> {
-  await tx.publication.create({ data: publication, select: { id: true } })
+  const { original, review, plan, ...rest } = publication
+  await tx.publication.create({
+    data: {
+      ...rest,
+      ...(original === null ? {} : { original }),
+      ...(review === null ? {} : { review: review as Prisma.InputJsonObject }),
+      ...(plan === null ? {} : { plan: plan as unknown as Prisma.InputJsonObject }),
+    },
+    select: { id: true },
+  })
+  await tx.workshop.update({ where: { id: publication.workshopId }, data: { reviewDate }, select: { id: true } })
 }

@@ -1,5 +1,6 @@
 import type { Advice } from '../../domain/advice/types.ts'
 import type { Stage } from '../../domain/journey/stages.ts'
+import type { Counts } from '../../domain/review/compose.ts'
 import type { Answers } from '../../domain/workshop/answers.ts'
 import type { BoardStatus } from '../../domain/workshop/board.ts'
 
@@ -24,14 +25,16 @@ export type PublishedVersion = { number: number; publishedAt: string; publishedB
 /** Why the strategist cannot publish right now. */
 export type PublishBlock = 'notSubmitted' | 'archived' | 'unchanged'
 
-/** The advice as it would be published now: made afresh from the answers and the newest playbook, never stored. */
+/** The advice as it would be published now: made afresh from the answers, the newest playbook and the review, never stored. */
 export type DraftAdvice = {
   kind: 'draft'
   workshop: AdvisedWorkshop
   versions: PublishedVersion[]
-  /** Whether the answers or the playbook differ from the newest published version; false when there is none. */
+  /** Whether anything differs from the newest published version; false when there is none. */
   changedSince: boolean
   block: PublishBlock | null
+  /** How far the review of it is. */
+  progress: Counts
   advice: Advice
   answers: Answers
   moods: Moods
