@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerSchemas } from '../workshop/answers.ts'
 import { questionKeys, type QuestionKey } from '../workshop/questions.ts'
 import { evaluate, missingFor } from './condition.ts'
+import { at, fault, type Fault } from './faults.ts'
 import { judgeAnswers, judgeProposals } from './judge.ts'
 import type { Playbook, Rule } from './schema.ts'
 import type { Index, World } from './world.ts'
@@ -36,22 +37,22 @@ export const outcomeOf = (rule: Rule, world: World): Outcome => {
 export const conditionalEffectsIn = (rule: Rule, world: World): number[] =>
   rule.effects.flatMap(({ when }, place) => (when && evaluate(when, world) === true ? [place] : []))
 
-const checkExample = (index: Index, rule: Rule, example: Example): string[] => {
-  const parsed = answersSchema.safeParse(example.answers)
-  if (!parsed.success) return parsed.error.issues.map(issue => `answers.${issue.path.join('.')}: ${issue.message}`)
-  const world = exampleWorld(index, example)
-  const outcome = outcomeOf(rule, world)
-  const does = conditionalEffectsIn(rule, world)
-  if (outcome === example.expect) {
-    return !example.does || does.join() === example.does.join() ? [] : [`expected effects ${example.does.join(', ') || 'none'}, was ${does.join(', ') || 'none'}`]
+/** What is wrong with one example, its number counted from 1; nothing when it is well formed and behaves. */
+export const checkExample = (index: Index, rule: Rule, given: Example, example: number): Fault[] => {
+  const parsed = answersSchema.safeParse(given.answers)
+  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => fault('exampleForm', { example, path: path.join('.'), message }))
+  const world = exampleWorld(index, given)
+  const [was, does] = [outcomeOf(rule, world), conditionalEffectsIn(rule, world)]
+  if (was === given.expect) {
+    const same = !given.does || does.join() === given.does.join()
+    return same ? [] : [fault('exampleEffects', { example, expected: given.does?.join(', ') || 'none', was: does.join(', ') || 'none' })]
   }
-  const missing = outcome === 'undecided' && rule.when ? `, for want of ${missingFor(rule.when, world).join(', ')}` : ''
-  return [`expected ${example.expect}, was ${outcome}${missing}`]
+  if (was === 'undecided' && rule.when) return [fault('exampleMissing', { example, expected: given.expect, missing: missingFor(rule.when, world).join(', ') })]
+  return [fault('exampleOutcome', { example, expected: given.expect, was })]
 }
 
 /** The examples that are not well formed, or do not behave. */
-export const faultyExamples = (index: Index): string[] => {
+export const faultyExamples = (index: Index): Fault[] => {
   const { rules }: Playbook = index.playbook
-  return rules.flatMap(rule => rule.examples.flatMap((example, i) =>
-    checkExample(index, rule, example).map(fault => `${rule.ref} ${rule.id}: example ${i + 1}: ${fault}`)))
+  return rules.flatMap(rule => at(`${rule.ref} ${rule.id}`, rule.examples.flatMap((example, i) => checkExample(index, rule, example, i + 1))))
 }

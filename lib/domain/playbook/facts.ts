@@ -1,6 +1,8 @@
 import { phaseOf, phases, stages, stagesOfPhase, type Stage } from '../journey/stages.ts'
 import { all, any, type Truth } from '../truth.ts'
+import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
+import type { GroundedWorld } from './explain.ts'
 import { tiers, type Channel, type Tier } from './schema.ts'
 import type { World } from './world.ts'
 
@@ -11,6 +13,23 @@ type Fact = {
   holds: (world: World) => Truth
   /** The channels that it is about, for the effects and the texts of the rule. */
   channels?: (world: World) => readonly string[]
+  /** Adds what it rests on besides its answers: statuses of stages, or what was proposed. */
+  explain?: (world: GroundedWorld, truth: Truth, into: KeySet) => void
+}
+
+const byStatuses = ({ grounds }: GroundedWorld, _truth: Truth, into: KeySet): void => {
+  for (const stage of stages) addKeys(into, grounds.stages[stage])
+}
+
+/** A fact about proposed channels holds by the first that it is about; it does not while none of these is proposed. */
+const byProposals = (mayCount: (world: World, channel: Channel) => boolean) => (world: GroundedWorld, truth: Truth, into: KeySet): void => {
+  const { proposals, grounds, index } = world
+  for (const channel of index.playbook.channels) {
+    if (!mayCount(world, channel)) continue
+    if (truth !== false && !proposals.channels.has(channel.ref)) continue
+    addKeys(into, grounds.channel(channel.ref))
+    if (truth !== false) return
+  }
 }
 
 const ask = (world: World, path: string): unknown => {
@@ -109,6 +128,7 @@ const table = {
       return uses === undefined ? 'unknown' : any(uses, use => (use === undefined ? 'unknown' : fitsNowhere(world, use.channel)))
     },
     channels: world => (channelsInUse(world) ?? []).flatMap(use => (use && fitsNowhere(world, use.channel) ? [use.channel] : [])),
+    explain: byStatuses,
   },
   /** A channel in use does not work (R076). */
   failingChannel: {
@@ -140,17 +160,19 @@ const table = {
       const scores = scoresAt(world, stage => isActive(world, stage))
       return scores === undefined ? 'unknown' : any(scores, ([, score]) => (score === undefined ? 'unknown' : score <= 2))
     },
+    explain: byStatuses,
   },
   /** A negative emotion in an active stage, or a fall of two or more between neighbours (R061). */
   emotionDips: {
     answers: ['emotions'],
     holds: world => dips(world, stages),
+    explain: byStatuses,
   },
   /** The same, within one phase: there, or on the way into it. */
-  emotionDipsInSee: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.see) },
-  emotionDipsInThink: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.think) },
-  emotionDipsInDo: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.do) },
-  emotionDipsInCare: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.care) },
+  emotionDipsInSee: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.see), explain: byStatuses },
+  emotionDipsInThink: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.think), explain: byStatuses },
+  emotionDipsInDo: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.do), explain: byStatuses },
+  emotionDipsInCare: { answers: ['emotions'], holds: world => dips(world, stagesOfPhase.care), explain: byStatuses },
   /** The scored touchpoints of delivery and use average 4 or more (R065). */
   serviceScoresHigh: {
     answers: ['touchpointScores'],
@@ -175,6 +197,7 @@ const table = {
     answers: ['material'],
     holds: world => any(proposedChannels(world), channel => lacksMaterial(world, channel)),
     channels: world => refs(proposedChannels(world).filter(channel => lacksMaterial(world, channel) === true)),
+    explain: byProposals((world, channel) => lacksMaterial(world, channel) !== false),
   },
   /** A trend, or a touchpoint that others own, is among the lines (R073). */
   proposedUninfluenceable: {
@@ -190,6 +213,16 @@ const table = {
       return proposed || asking.some(({ id }) => world.verdicts.get(id) === true)
     },
     channels: world => (world.proposals.channels.has('CH26') ? ['CH26'] : []),
+    explain: (world, truth, into) => {
+      const { proposals, grounds, index, verdicts } = world
+      const asking = index.playbook.rules.filter(({ ref }) => ref === 'R055' || ref === 'R068')
+      const reasons: readonly { holds: boolean; keys: () => KeySet | undefined }[] = [
+        ...asking.map(({ id }) => ({ holds: verdicts.get(id) === true, keys: () => grounds.rules.get(id) })),
+        { holds: proposals.channels.has('CH26'), keys: () => grounds.channel('CH26') },
+        ...['TP23', 'TP24', 'TP54'].map(ref => ({ holds: proposals.touchpoints.has(ref), keys: () => grounds.touchpoint(ref) })),
+      ]
+      for (const { keys } of truth === true ? reasons.filter(({ holds }) => holds).slice(0, 1) : reasons) addKeys(into, keys()!)
+    },
   },
   /** A proposed channel asks more money than the budget allows (R093). */
   aboveBudget: {
@@ -199,6 +232,7 @@ const table = {
       return above === 'unknown' ? above : above > 0
     }),
     channels: world => refs(proposedChannels(world).filter(channel => tiersAboveBudget(world, channel) !== 0)),
+    explain: byProposals((world, channel) => tiersAboveBudget(world, channel) !== 0),
   },
 } satisfies Record<string, Fact>
 

@@ -1,8 +1,9 @@
 import { phases, stages, stagesOfPhase, type Phase, type PhaseStatus, type Stage } from '../journey/stages.ts'
 import type { Answers } from '../workshop/answers.ts'
+import { addKeys, copyOf, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { readerOf } from '../workshop/reader.ts'
 import type { Truth } from '../truth.ts'
-import { evaluate } from './condition.ts'
+import { explain, type GroundedWorld, type Grounds } from './explain.ts'
 import type { Effect, Rule } from './schema.ts'
 import { nothingProposed, type Index, type Proposals, type World } from './world.ts'
 
@@ -20,17 +21,25 @@ const notChosen = (world: World): Phase[] => {
   return phases.filter(phase => !chosen.includes(phase))
 }
 
-/** Settles the statuses of the stages, before the other rules, which read them as known. */
-const settle = (world: World): Settled => {
+const scope = keySetOf(['scope'])
+
+/** Settles the statuses of the stages, before the other rules, which read them as known; and what each rests on. */
+const settle = (world: GroundedWorld): Settled => {
   const statuses = everywhereActive()
   const by = new Map<Stage, { rule: Rule; effect: StatusEffect }>()
   for (const rule of world.index.settling) {
-    if (rule.when && evaluate(rule.when, world) !== true) continue
+    const keys = noKeys()
+    const fires = !rule.when || explain(rule.when, world, keys) === true
     for (const effect of rule.effects) {
-      if (effect.do !== 'status' || (effect.when && evaluate(effect.when, world) !== true)) continue
+      if (effect.do !== 'status') continue
+      const behind = copyOf(keys)
+      const holds = fires && (!effect.when || explain(effect.when, world, behind) === true)
+      if (holds && effect.stages === 'outOfScope') addKeys(behind, scope)
       const about = effect.stages === 'outOfScope' ? notChosen(world).flatMap(phase => stagesOfPhase[phase]) : effect.stages
-      for (const stage of about) {
+      for (const stage of effect.stages === 'outOfScope' ? stages : effect.stages) {
         if (by.has(stage)) continue
+        addKeys(world.grounds.stages[stage], behind)
+        if (!holds || !about.includes(stage)) continue
         by.set(stage, { rule, effect })
         statuses[stage] = effect.status
       }
@@ -45,27 +54,39 @@ export const phaseStatus = (statuses: Readonly<Statuses>, phase: Phase): PhaseSt
   return own.find(status => status === 'active') ?? own.find(status => status === 'skipped') ?? 'out_of_scope'
 }
 
-const judge = (rules: readonly Rule[], world: World, verdicts: Map<string, Truth>): void => {
-  for (const rule of rules) verdicts.set(rule.id, rule.when ? evaluate(rule.when, world) : true)
+const judge = (rules: readonly Rule[], world: GroundedWorld, verdicts: Map<string, Truth>): void => {
+  for (const rule of rules) {
+    const keys = noKeys()
+    verdicts.set(rule.id, rule.when ? explain(rule.when, world, keys) : true)
+    world.grounds.rules.set(rule.id, keys)
+  }
 }
 
-export type Judged = { world: World; settled: Settled }
+const nothing: KeySet = Object.freeze(noKeys())
+const groundless = (): Grounds => ({
+  rules: new Map(),
+  stages: Object.fromEntries(stages.map(stage => [stage, noKeys()])) as Record<Stage, KeySet>,
+  channel: () => nothing,
+  touchpoint: () => nothing,
+})
 
-/** The first pass: statuses, then the rules over answers. The world it gives holds their verdicts. */
+export type Judged = { world: GroundedWorld; settled: Settled }
+
+/** The first pass: statuses, then the rules over answers. The world it gives holds their verdicts, and what they rest on. */
 export const judgeAnswers = (index: Index, answers: Answers): Judged => {
   const verdicts = new Map<string, Truth>()
   const reader = readerOf(answers)
-  const start: World = { index, answers: reader, statuses: everywhereActive(), proposals: nothingProposed, verdicts }
+  const start: GroundedWorld = { index, answers: reader, statuses: everywhereActive(), proposals: nothingProposed, verdicts, grounds: groundless() }
   const settled = settle(start)
   const world = { ...start, statuses: settled.statuses }
   judge(index.overAnswers, world, verdicts)
   return { world, settled }
 }
 
-/** The second pass: the rules over what the first pass proposed. */
-export const judgeProposals = (first: World, proposals: Proposals): World => {
+/** The second pass: the rules over what the first pass proposed; `why` says what each proposal rests on. */
+export const judgeProposals = (first: GroundedWorld, proposals: Proposals, why: Partial<Pick<Grounds, 'channel' | 'touchpoint'>> = {}): GroundedWorld => {
   const verdicts = new Map(first.verdicts)
-  const world = { ...first, proposals, verdicts }
+  const world = { ...first, proposals, verdicts, grounds: { ...first.grounds, rules: new Map(first.grounds.rules), ...why } }
   judge(first.index.overProposals, world, verdicts)
   return world
 }

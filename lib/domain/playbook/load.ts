@@ -1,5 +1,6 @@
 import { faultsOf } from './check.ts'
 import { faultyExamples } from './examples.ts'
+import { at, describeFault, fault, type Fault } from './faults.ts'
 import { playbookSchema, type Playbook } from './schema.ts'
 import { indexOf } from './world.ts'
 
@@ -22,13 +23,24 @@ const nameOf = (data: unknown, [list, position, ...deeper]: PropertyKey[]): stri
   return [name, ...deeper].join('.')
 }
 
+/** Reads a playbook's form alone: the playbook, or what is wrong with it, each fault with the part and the path in it. */
+export const readForm = (data: unknown): { playbook: Playbook } | { faults: Fault[] } => {
+  const parsed = playbookSchema.safeParse(data)
+  if (parsed.success) return { playbook: parsed.data }
+  return { faults: parsed.error.issues.flatMap(({ path, message }) => at(nameOf(data, path), [fault('form', { message })])) }
+}
+
+/** All that keeps a playbook of the right form from working: its references and texts, and when those are sound its examples. */
+export const faultsIn = (playbook: Playbook): Fault[] => {
+  const index = indexOf(playbook)
+  const faults = faultsOf(index)
+  return faults.length > 0 ? faults : faultyExamples(index)
+}
+
 /** Checks a playbook as a whole: its form, its references, its texts and its examples. Throws one `FaultyPlaybook`. */
 export const loadPlaybook = (data: unknown): Playbook => {
-  const parsed = playbookSchema.safeParse(data)
-  if (!parsed.success) throw new FaultyPlaybook(parsed.error.issues.map(issue => `${nameOf(data, issue.path)}: ${issue.message}`))
-  const index = indexOf(parsed.data)
-  const faults = faultsOf(index)
-  if (faults.length === 0) faults.push(...faultyExamples(index))
-  if (faults.length > 0) throw new FaultyPlaybook(faults)
-  return parsed.data
+  const read = readForm(data)
+  const faults = 'faults' in read ? read.faults : faultsIn(read.playbook)
+  if ('faults' in read || faults.length > 0) throw new FaultyPlaybook(faults.map(describeFault))
+  return read.playbook
 }

@@ -68,12 +68,13 @@ const partsOf = (template: Template): Parts => {
   return parts
 }
 
-/** The first variant from this turn on, and around, whose slots all have a value. */
-const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number): Filled | undefined => {
+/** The first variant from this turn on, and around, whose slots all have a value; those passed over are told. */
+const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number, passedOver?: (variant: Variant) => void): Filled | undefined => {
   for (let i = 0; i < variants.length; i++) {
     const variant = variants[(turn + i) % variants.length]!
     const text = fill(variant, valueOf)
     if (text !== undefined) return { text, variant }
+    passedOver?.(variant)
   }
   return undefined
 }
@@ -81,10 +82,12 @@ const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number): F
 /**
  * Fills one variant: one whose condition holds, else the next in turn whose slots all have a value, else the last one,
  * which is kept for when no other can be filled. Undefined when no variant can be filled, which a checked playbook never
- * has.
+ * has. Variants that could not be filled are told to `passedOver`.
  */
-export const chooseVariant = (template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false): Filled | undefined => {
+export const chooseVariant = (
+  template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false, passedOver?: (variant: Variant) => void,
+): Filled | undefined => {
   const { conditional, rotating, last } = partsOf(template)
   const apt = conditional.length > 0 ? conditional.filter(({ when }) => when && holds(when)) : conditional
-  return inTurn(apt, valueOf, turn) ?? inTurn(rotating, valueOf, turn) ?? inTurn(last, valueOf, 0)
+  return inTurn(apt, valueOf, turn, passedOver) ?? inTurn(rotating, valueOf, turn, passedOver) ?? inTurn(last, valueOf, 0)
 }
