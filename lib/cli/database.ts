@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { installQueue } from '../platform/jobs/install.ts'
 import { startPostgres } from './postgres.ts'
 import { capture, dataFolder, Refusal, root } from './project.ts'
 
@@ -88,10 +89,15 @@ export async function migrate(url: string): Promise<boolean> {
   const applied = await query<{ name: string }>(url, 'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
     .catch(() => [])
   const names = new Set(applied.map(row => row.name))
-  if (migrationNames().every(name => names.has(name))) return false
+  const isCurrent = migrationNames().every(name => names.has(name))
+  if (!isCurrent) await applyMigrations(url)
+  await installQueue(url)
+  return !isCurrent
+}
+
+async function applyMigrations(url: string): Promise<void> {
   if (schemaOf(url) !== 'public') await query(url, `CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(schemaOf(url))}`)
   await prisma(['migrate', 'deploy'], url)
-  return true
 }
 
 /** Whether nobody has an account here yet. */

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { build } from './build.ts'
 import { askedPort, checkPort, prepare } from './environment.ts'
+import { keepWorker } from './keepWorker.ts'
 import { command } from './project.ts'
 import { secrets } from './secrets.ts'
 
@@ -36,8 +37,9 @@ await command(async () => {
   await checkPort(port, hostOf(demo))
   const database = await prepare(port)
   let close = async () => {}
+  let stopWorker = async () => {}
   const stop = async () => {
-    await close()
+    await Promise.all([close(), stopWorker()])
     database.stop()
     process.exit(0)
   }
@@ -48,6 +50,7 @@ await command(async () => {
     process.env.DEPLOYMENT_ID = await build(folder, { ...secrets(), DATABASE_URL: database.url })
     const { serve } = await import('./serve.ts')
     close = await serve({ port, host: hostOf(demo), dev: false })
+    stopWorker = keepWorker()
     console.log(await summary(database.url, database.embedded ? 'Ctrl-C stops the app and its database.' : 'Ctrl-C stops the app.'))
   } catch (error) {
     database.stop()

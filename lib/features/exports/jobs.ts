@@ -1,0 +1,3 @@
+import type { Handlers } from '../../platform/jobs/names.ts'
+
+export const handlers: Handlers = {}
