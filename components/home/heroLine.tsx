@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { stretchPath, type Point } from '@/components/line/curve'
+import { stretchPath, type Point } from '@/lib/domain/journey/curve'
 import { phaseTone } from '@/components/line/tones'
 import { stages, stagesOfPhase, phases, phaseOf, type Phase, type Stage } from '@/lib/domain/journey/stages'
 

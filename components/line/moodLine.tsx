@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { classes } from '@/components/ui/classes'
-import { stretchPath, type Point } from './curve'
+import { stretchPath, type Point } from '@/lib/domain/journey/curve'
 import type { Station } from './transitLine'
 
 const height = 160
