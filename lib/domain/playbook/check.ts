@@ -15,7 +15,7 @@ export const termsOf = (condition: Condition): Term[] => {
   return [condition]
 }
 
-const codesOf = (term: Term): readonly string[] => {
+export const codesOf = (term: Term): readonly string[] => {
   if ('in' in term) return term.in
   if ('lacks' in term) return term.lacks
   return 'only' in term ? term.only : []

@@ -29,7 +29,12 @@ const sentences = {
   exampleMissing: 'example {example}: expected {expected}, was undecided, for want of {missing}',
   never: 'can never fire: no answers make its condition true',
   contradicts: 'contradicts {rule}: one names "{ref}" for "{phase}", the other says to {verdict} it, and both can hold',
-  sameTask: 'contradicts {rule}: both give the task "{task}", with another {what}, and both can hold',
+  sameTask: 'contradicts {rule}: both give the task "{task}", each in its own way, and both can hold',
+  mayContradict: 'may contradict {rule} about "{ref}" in "{phase}": that depends on what is proposed',
+  mayNeverFire: 'whether it can fire is undecided: that depends on what is proposed',
+  idleEffect: 'effect {effect} can never hold',
+  expired: 'the benchmark expired on {date}',
+  noSource: 'has no source',
 } as const
 
 export type FaultCode = keyof typeof sentences

@@ -146,7 +146,8 @@ export const ruleSchema = z.strictObject({
 })
 export type Rule = z.infer<typeof ruleSchema>
 
-const benchmark = z.strictObject({ text: textSchema, sources, year: z.int(), country: z.string() })
+/** A figure of others, with where and when it was measured; from `expiresOn` it is no longer good enough to show without a look. */
+const benchmark = z.strictObject({ text: textSchema, sources, year: z.int(), country: z.string(), expiresOn: z.iso.date().optional() })
 const days = z.strictObject({ min: z.int(), max: z.int() })
 
 export const channelSchema = z.strictObject({
