@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { buttonClass } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import type { BoardStatus } from '@/lib/domain/workshop/board'
-import type { BoardCard as Card } from '@/lib/features/board/view'
+import type { BoardCard as Card, WaitView } from '@/lib/features/board/view'
 import { Link } from '@/lib/platform/i18n/navigation'
+import { StartRoundForm } from './startRound'
 
 /** Where a click on a workshop leads: to what has to be done with it next. */
 export const nextPlace = (status: BoardStatus, workshopId: string) =>
@@ -10,12 +12,11 @@ export const nextPlace = (status: BoardStatus, workshopId: string) =>
     ? { pathname: '/portal/workshops/[workshopId]/advice' as const, params: { workshopId } }
     : { pathname: '/portal/workshops/[workshopId]' as const, params: { workshopId } }
 
-/** One workshop: whose it is, what it waits for and since when. The agency's own turn stands out, in words and by a mark. */
-export const BoardCard = ({ card }: { card: Card }) => {
+/** One workshop: whose it is, and all that it waits for. The agency's own turn stands out, in words and by a mark. */
+export const BoardCard = ({ card, year }: { card: Card; year: number }) => {
   const t = useTranslations('board')
-  const ours = card.waitingFor === 'publish' || card.waitingFor === 'invite'
   return (
-    <li className="relative grid gap-1 border-t border-line py-4 first:border-t-0 lg:rounded-xl lg:border lg:bg-surface lg:p-4 lg:first:border-t">
+    <li className="relative grid min-w-0 content-start gap-1 border-t border-line py-4 first:border-t-0 lg:rounded-xl lg:border lg:bg-surface lg:p-4 lg:first:border-t">
       <h3 className="text-base leading-snug">
         <Link
           href={{ pathname: '/portal/companies/[companyId]', params: { companyId: card.companyId } }}
@@ -32,16 +33,37 @@ export const BoardCard = ({ card }: { card: Card }) => {
           {card.title}
         </Link>
       </p>
-      {card.waitingFor !== 'nothing' && (
-        <p className={classes('mt-1 flex items-baseline gap-2 text-sm', ours && 'font-semibold')}>
-          {ours && <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-coral-strong" />}
-          {t(`waiting.${card.waitingFor}`)}
-        </p>
+      {card.waits.length > 0 && (
+        <ul className="mt-1 grid gap-2">{card.waits.map(wait => <WaitLine key={wait.for} wait={wait} card={card} />)}</ul>
       )}
-      <p className="text-sm text-muted">
-        {card.status === 'published' ? t('publishedDays', { days: card.days }) : t('days', { days: card.days })}
-        {card.status === 'in_progress' && <> · {t('answered', { count: card.answered })}</>}
-      </p>
+      {card.waits.length === 0 && <p className="text-sm text-muted">{t('publishedDays', { days: card.days })}</p>}
+      {card.status === 'in_progress' && <p className="text-sm text-muted">{t('answered', { count: card.answered })}</p>}
+      {card.column === 'round' && (
+        <details className="mt-1">
+          <summary className={buttonClass('quiet', 'text-sm')}>{t('startRound')}<span className="sr-only">: {card.companyName}</span></summary>
+          <div className="mt-3"><StartRoundForm workshopId={card.workshopId} company={card.companyName} year={year} /></div>
+        </details>
+      )}
+    </li>
+  )
+}
+
+/** Whom the agency's turn is for: the reader, a colleague by name, or nobody in particular yet. */
+const whoseTurn = ({ strategist }: Card): 'you' | 'name' | 'any' => (strategist === null ? 'any' : strategist.isReader ? 'you' : 'name')
+
+const WaitLine = ({ wait, card }: { wait: WaitView; card: Card }) => {
+  const t = useTranslations('board')
+  const ours = wait.turn === 'agency'
+  const who = whoseTurn(card)
+  return (
+    <li className="flex items-baseline gap-2 text-sm">
+      <span aria-hidden className={classes('size-2.5 shrink-0 rounded-full', ours ? who === 'name' ? 'border-2 border-coral-strong' : 'bg-coral-strong' : 'border-2 border-line-strong')} />
+      <span className="grid min-w-0">
+        <span className={classes(ours && who !== 'name' && 'font-semibold')}>
+          {t(`waiting.${wait.for}`, { count: wait.count, total: wait.of, who, name: card.strategist?.name ?? '' })}
+        </span>
+        <span className="text-muted">{t('days', { days: wait.days })}</span>
+      </span>
     </li>
   )
 }

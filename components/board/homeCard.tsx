@@ -35,6 +35,10 @@ export const HomeCard = ({ workshop }: { workshop: HomeWorkshop }) => {
         <div className="grid max-w-prose gap-2">
           <p>{t(`body.${status}`)}</p>
           {workshop.reopenReason && <blockquote className="border-l-4 border-amber-strong pl-4">{workshop.reopenReason}</blockquote>}
+          {workshop.undecided > 0 && (
+            <p className="flex items-center gap-2.5 font-semibold"><span aria-hidden className="size-2.5 shrink-0 rounded-full bg-coral-strong" />{t('undecided', { count: workshop.undecided })}</p>
+          )}
+          {workshop.waits.some(wait => wait.for === 'change') && <p>{t('changesUnderWay')}</p>}
           {status === 'published' && published && <p className="text-sm text-muted">{t('publishedOn', { date: day(published.publishedAt) })}</p>}
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -50,7 +54,7 @@ export const HomeCard = ({ workshop }: { workshop: HomeWorkshop }) => {
 
 const adviceOf = (workshopId: string) => ({ pathname: '/portal/workshops/[workshopId]/advice' as const, params: { workshopId } })
 
-const NextStep = ({ workshop: { id, status } }: { workshop: HomeWorkshop }) => {
+const NextStep = ({ workshop: { id, status, undecided } }: { workshop: HomeWorkshop }) => {
   const t = useTranslations('board.home')
   const params = { workshopId: id }
   const answers = { pathname: '/portal/workshops/[workshopId]/answers' as const, params }
@@ -58,8 +62,9 @@ const NextStep = ({ workshop: { id, status } }: { workshop: HomeWorkshop }) => {
   if (status === 'published') {
     return (
       <>
-        <Link href={adviceOf(id)} className={buttonClass()}>{t('readAdvice')}</Link>
+        <Link href={adviceOf(id)} className={buttonClass()}>{t(undecided > 0 ? 'decide' : 'readAdvice')}</Link>
         <Link href={answers} className={buttonClass('quiet')}>{t('readAnswers')}</Link>
+        <Link href={{ pathname: '/portal/workshops/[workshopId]/versions', params }} className={buttonClass('quiet')}>{t('versions')}</Link>
       </>
     )
   }

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { nextPlace } from '@/components/board/boardCard'
+import { StartRoundForm } from '@/components/board/startRound'
 import { buttonClass } from '@/components/ui/button'
 import type { CompanyPerson, CompanyView, CompanyWorkshop, PendingInvitation } from '@/lib/features/company/view'
 import { Link } from '@/lib/platform/i18n/navigation'
@@ -34,7 +35,7 @@ export const CompanyPage = ({ company, year }: { company: CompanyView; year: num
     <>
       <Part id="workshops" title={t('workshops.title')} intro={t('workshops.intro')}>
         {company.workshops.length === 0 && <p className="text-muted">{t('workshops.none')}</p>}
-        <ul className="grid">{company.workshops.map(workshop => <Workshop key={workshop.id} workshop={workshop} open={open} />)}</ul>
+        <ul className="grid">{company.workshops.map(workshop => <Workshop key={workshop.id} workshop={workshop} company={company.name} open={open} year={year} />)}</ul>
         {open && <Fold label={t('workshops.add')}><AddWorkshopForm companyId={company.id} year={year} /></Fold>}
       </Part>
       <Part id="mensen" title={t('people.title')} intro={t('people.intro')}>
@@ -58,7 +59,7 @@ export const CompanyPage = ({ company, year }: { company: CompanyView; year: num
   )
 }
 
-const Workshop = ({ workshop, open }: { workshop: CompanyWorkshop; open: boolean }) => {
+const Workshop = ({ workshop, company, open, year }: { workshop: CompanyWorkshop; company: string; open: boolean; year: number }) => {
   const t = useTranslations()
   const day = useDay()
   const { id, title, status, version } = workshop
@@ -75,8 +76,12 @@ const Workshop = ({ workshop, open }: { workshop: CompanyWorkshop; open: boolean
         {sent && <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass(status === 'submitted' ? 'primary' : 'secondary')}>{t('company.workshops.draft')}</Link>}
         {!sent && open && <Link href={{ pathname: '/portal/workshops/[workshopId]', params }} className={buttonClass('secondary')}>{t('company.workshops.fillIn')}</Link>}
         {status !== 'not_started' && <Link href={{ pathname: '/portal/workshops/[workshopId]/answers', params }} className={buttonClass('quiet')}>{t('company.workshops.answers')}</Link>}
+        {workshop.publications > 0 && <Link href={{ pathname: '/portal/workshops/[workshopId]/versions', params }} className={buttonClass('quiet')}>{t('versions.all')}</Link>}
         {!sent && status !== 'not_started' && <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass('quiet')}>{t('company.workshops.draft')}</Link>}
       </div>
+      {workshop.publications > 0 && open && workshop.nextId === null && (
+        <Fold quiet label={t('versions.round.start')}><StartRoundForm workshopId={id} company={company} year={year + 1} /></Fold>
+      )}
       {sent && open && <Fold quiet label={t('company.workshops.reopen')}><ReopenForm workshopId={id} version={version} /></Fold>}
     </li>
   )

@@ -5,7 +5,7 @@ const format = new Intl.DateTimeFormat('en-GB', {
 /** What the clocks of Amsterdam show at a moment, as if it were UTC: for days, hours and weekdays, never to store. */
 function wallClock(moment: Date): Date {
   const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
-  return new Date(Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!))
+  return new Date(Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second))
 }
 
 /** The day in Amsterdam at a moment, as "2027-03-14". */

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { db } from '../../platform/db/db.ts'
 import { aCompany, aMember, anInvitation, aUser, aWorkshop, as, type Person } from '../../testing/factories.ts'
-import { layFoundation } from '../../testing/world.ts'
+import { layFoundation, publishFlorist } from '../../testing/world.ts'
 import { board, clientHome } from './loaders.ts'
 import type { Board } from './view.ts'
 
@@ -16,10 +16,13 @@ beforeEach(async () => {
 })
 
 const look = (filter: { search?: string; archived?: boolean } = {}) => as(strategist, () => board({ search: '', archived: false, ...filter }))
-const cardsIn = (view: Board) => Object.fromEntries(view.columns.map(({ status, cards }) => [status, cards.map(card => `${card.companyName}: ${card.waitingFor} ${card.days}`)]))
-const aPublication = (workshopId: string, publishedAt: Date) => db.publication.create({
-  data: { workshopId, number: 1, advice: {}, answers: {}, evidence: {}, playbookVersion: 1, publishedAt, publishedById: strategist.id },
-})
+const cardsIn = (view: Board) => Object.fromEntries(view.columns.map(({ column, cards }) => [
+  column, cards.map(({ companyName, waits, days }) => `${companyName}: ${waits.map(wait => `${wait.for} ${wait.days}`).join(', ') || `nothing ${days}`}`),
+]))
+const aPublication = (workshopId: string, publishedAt: Date) => publishFlorist(workshopId, strategist, { publishedAt })
+const phases = ['see', 'think', 'do', 'care'] as const
+const approve = async (publicationId: string, by: Person, of: readonly string[] = phases) =>
+  void await db.phaseDecision.createMany({ data: of.map(phase => ({ publicationId, phase, choice: 'approved', byId: by.id })) })
 
 it('puts every workshop in its column, with whose turn it is and since when; the longest waiting first', async () => {
   const named = async (name: string, given: Parameters<typeof aWorkshop>[1] & { lastAnsweredAt?: Date; reopenedAt?: Date; createdAt?: Date } = {}) => {
@@ -39,17 +42,26 @@ it('puts every workshop in its column, with whose turn it is and since when; the
   await named('Nieuw', { status: 'submitted', submittedAt: ago(1) })
   await named('Oud', { status: 'submitted', submittedAt: ago(9) })
   await named('Terug', { status: 'reopened', reopenedAt: ago(3) })
-  await aPublication((await named('Af', { status: 'submitted', submittedAt: ago(8) })).id, ago(4))
+  const done = await aPublication((await named('Af', { status: 'submitted', submittedAt: ago(8) })).id, ago(4))
+  await approve(done.id, strategist)
+  const deciding = await aPublication((await named('Beslist', { status: 'submitted', submittedAt: ago(8) })).id, ago(3))
+  await approve(deciding.id, strategist, ['see'])
+  const due = await named('Jaar later', { status: 'submitted', submittedAt: ago(400) })
+  await approve((await aPublication(due.id, ago(390))).id, strategist)
+  await db.workshop.update({ where: { id: due.id }, data: { reviewDate: new Date(ago(6).toISOString().slice(0, 10)) } })
+  const asking = await named('Vraagt', { status: 'in_progress', lastAnsweredAt: ago(2) })
+  await db.comment.create({ data: { workshopId: asking.id, about: 'answer:goal', body: 'Hoe dan?', internal: false, authorId: (await aUser()).id, createdAt: ago(1) } })
   await aPublication((await named('Opnieuw', { status: 'submitted', submittedAt: ago(2) })).id, ago(4))
 
   const view = await look()
-  expect(view.total).toBe(9)
+  expect(view.total).toBe(12)
   expect(cardsIn(view)).toEqual({
     not_started: ['Fris: start 2', 'Leeg: invite 0', 'Gevraagd: accept 0'],
-    in_progress: ['Half: answers 5'],
+    in_progress: ['Half: answers 5', 'Vraagt: question 1, answers 2'],
     submitted: ['Oud: publish 9', 'Opnieuw: publish 2', 'Nieuw: publish 1'],
     reopened: ['Terug: correction 3'],
-    published: ['Af: nothing 4'],
+    published: ['Af: nothing 4', 'Beslist: decide 3'],
+    round: ['Jaar later: round 6'],
   })
 })
 

@@ -10,7 +10,7 @@ export const board = loader({
   input: boardInput,
   ability: 'board.read',
   subject: () => Promise.resolve({ companyId: null, id: 'board' }),
-  run: ({ input, db }) => boardView(db, input, new Date()),
+  run: ({ input, actor, db }) => boardView(db, input, actor.userId, new Date()),
 })
 
 /** The workshops of the company that the client is looking at, or where somebody of the agency goes on to. */
@@ -23,6 +23,6 @@ export const clientHome = loader({
     const firstName = actor.name.split(' ')[0]!
     if (permits(actor, 'board.read', null)) return { firstName, goesTo: 'board', workshops: [] }
     const companyIds = actor.activeCompanyId === null ? actor.companyIds : [actor.activeCompanyId]
-    return { firstName, goesTo: actor.staffRole === null ? 'home' : 'glossary', workshops: await workshopsOfClient(db, companyIds) }
+    return { firstName, goesTo: actor.staffRole === null ? 'home' : 'glossary', workshops: await workshopsOfClient(db, companyIds, new Date()) }
   },
 })

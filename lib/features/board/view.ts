@@ -1,6 +1,13 @@
-import type { BoardStatus, WaitingFor } from '../../domain/workshop/board.ts'
+import type { BoardColumn, Wait } from '../../domain/waiting/waits.ts'
+import type { BoardStatus } from '../../domain/workshop/board.ts'
 
-/** One workshop on the board. `since` is the moment (ISO, UTC) from which it waits; `days` counts whole days until now. */
+/** One thing that a workshop waits for. `since` is a moment as ISO string in UTC; `days` counts whole days until now. */
+export type WaitView = Omit<Wait, 'since'> & { since: string; days: number }
+
+/**
+ * One workshop on the board. `since` is the moment (ISO, UTC) from which it waits for what comes first in `waits`, or has
+ * stood where it stands; `days` counts whole days until now.
+ */
 export type BoardCard = {
   workshopId: string
   title: string
@@ -8,7 +15,10 @@ export type BoardCard = {
   companyName: string
   archived: boolean
   status: BoardStatus
-  waitingFor: WaitingFor
+  column: BoardColumn
+  /** The agency's turn first; empty when all is done. */
+  waits: WaitView[]
+  strategist: { name: string; isReader: boolean } | null
   since: string
   days: number
   answered: number
@@ -16,7 +26,7 @@ export type BoardCard = {
 }
 
 export type Board = {
-  columns: { status: BoardStatus; cards: BoardCard[] }[]
+  columns: { column: BoardColumn; cards: BoardCard[] }[]
   total: number
   search: string
   archived: boolean
@@ -33,6 +43,9 @@ export type HomeWorkshop = {
   reopenReason: string | null
   /** The newest published advice, which stays readable while the workshop is answered again. */
   published: { number: number; publishedAt: string } | null
+  /** Phases of the newest version that nobody decided about. */
+  undecided: number
+  waits: WaitView[]
 }
 /** Where somebody lands after signing in. Strategists and admins go on to the board; an editor has the glossary. */
 export type Home = { firstName: string; goesTo: 'home' | 'board' | 'glossary'; workshops: HomeWorkshop[] }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { spokenOf, type Mentionable } from '../../domain/discussion/mentions.ts'
 import { permits, type StaffRole } from '../../domain/access/policy.ts'
+import type { Word } from '../../domain/discussion/waiting.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import type { CommentView, Reader, ThreadView } from './view.ts'
 
@@ -108,4 +109,18 @@ export async function addComment(tx: Tx, stamp: string, comment: NewComment): Pr
 export async function setResolved(tx: Tx, commentId: string, resolved: { at: Date; byId: string } | null): Promise<void> {
   const data = { resolvedAt: resolved?.at ?? null, resolvedById: resolved?.byId ?? null }
   await tx.comment.updateMany({ where: { id: commentId, resolvedAt: resolved === null ? { not: null } : null }, data })
+}
+
+/** What both sides can read of the talk about these workshops, the oldest first: all that tells whose turn it is. */
+export async function wordsFor(db: Tx, workshopIds: readonly string[]): Promise<Map<string, Word[]>> {
+  const comments = await db.comment.findMany({
+    where: { workshopId: { in: [...workshopIds] }, ...openToClient },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, workshopId: true, about: true, replyToId: true, authorId: true, createdAt: true, resolvedAt: true, author: { select: { staffRole: true } } },
+  })
+  const words = new Map(workshopIds.map((id): [string, Word[]] => [id, []]))
+  for (const { workshopId, createdAt, resolvedAt, author, ...comment } of comments) {
+    words.get(workshopId)!.push({ ...comment, at: createdAt, resolved: resolvedAt !== null, agency: author.staffRole !== null })
+  }
+  return words
 }

@@ -72,6 +72,7 @@ export async function companyView(db: Tx, companyId: string, now: Date): Promise
       version: workshop.version,
       since: waitsSince(workshop).toISOString(),
       publications: workshop._count.publications,
+      nextId: workshop.next?.id ?? null,
     })),
   }
 }
@@ -92,6 +93,7 @@ const companySelect = {
     orderBy: { createdAt: 'desc' },
     select: {
       id: true, title: true, status: true, version: true, createdAt: true, submittedAt: true, reopenedAt: true, lastAnsweredAt: true,
+      next: { select: { id: true } },
       publications: { orderBy: { number: 'desc' }, take: 1, select: { publishedAt: true } },
       _count: { select: { publications: true } },
     },

@@ -6,6 +6,8 @@ export type CompanyPerson = { membershipId: string; userId: string; name: string
 export type PendingInvitation = { id: string; name: string; email: string; sentAt: string; expiresAt: string; expired: boolean }
 export type CompanyWorkshop = {
   id: string; title: string; status: BoardStatus; version: number; since: string; publications: number
+  /** The round that started from this one; null while there is none. */
+  nextId: string | null
 }
 
 /** What the agency sees of one client. */

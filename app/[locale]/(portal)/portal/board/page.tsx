@@ -18,7 +18,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
         title={view.archived ? t('archived') : t('title')} {...(view.archived ? {} : { lead: t('lead') })}
         actions={<Link href="/portal/companies/new" className={buttonClass('secondary')}>{t('newCompany')}</Link>}
       />
-      <Board board={view} searchPath={getPathname({ locale: await getLocale(), href: '/portal/board' })} />
+      <Board board={view} searchPath={getPathname({ locale: await getLocale(), href: '/portal/board' })} year={new Date().getFullYear() + 1} />
     </>
   )
 }
