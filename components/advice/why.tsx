@@ -28,14 +28,22 @@ export const Why = ({ trace, of, source }: { trace: Trace; of: string; source: S
         <ChevronDown aria-hidden className="size-4 transition-transform duration-150 group-open:rotate-180" />
         <span aria-hidden>{t('open')}</span><span className="sr-only">{t('of', { title: of })}</span>
       </summary>
-      <div className="mb-3 grid gap-5 rounded-xl bg-sunken p-5 text-[0.9375rem]">
-        {trace.answers.length + trace.rules.length + trace.overruled.length === 0 && <p>{t('general')}</p>}
-        <Answered trace={trace} source={source} />
-        <Rules trace={trace} />
-        <Overruled trace={trace} source={source} />
-        <Sources refs={trace.sources} />
-      </div>
+      <div className="mb-3 rounded-xl bg-sunken p-5"><Reasons trace={trace} source={source} /></div>
     </details>
+  )
+}
+
+/** What a line rests on: answers, rules, what lost from them, and sources. */
+export const Reasons = ({ trace, source }: { trace: Trace; source: Source }) => {
+  const t = useTranslations('advice.why')
+  return (
+    <div className="grid gap-5 text-[0.9375rem]">
+      {trace.answers.length + trace.rules.length + trace.overruled.length === 0 && <p>{t('general')}</p>}
+      <Answered trace={trace} source={source} />
+      <Rules trace={trace} />
+      <Overruled trace={trace} source={source} />
+      <Sources refs={trace.sources} />
+    </div>
   )
 }
 

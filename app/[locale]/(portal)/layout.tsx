@@ -10,9 +10,9 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const frame = await portalFrame({})
-  const { common, errors, workshop, advice, board, company, people, comments, decisions, versions, reminders } = await getMessages()
+  const { common, errors, workshop, advice, board, company, people, comments, decisions, versions, reminders, review } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ common, errors, workshop, advice, board, company, people, comments, decisions, versions, reminders }}>
+    <NextIntlClientProvider messages={{ common, errors, workshop, advice, board, company, people, comments, decisions, versions, reminders, review }}>
       <PortalFrame frame={frame}>{children}</PortalFrame>
     </NextIntlClientProvider>
   )

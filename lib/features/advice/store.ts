@@ -113,8 +113,8 @@ export async function freeze(
     data: {
       ...rest,
       ...(original === null ? {} : { original }),
-      ...(review === null ? {} : { review: review as Prisma.InputJsonObject }),
-      ...(plan === null ? {} : { plan: plan as unknown as Prisma.InputJsonObject }),
+      ...(review === null ? {} : { review }),
+      ...(plan === null ? {} : { plan }),
     },
     select: { id: true },
   })
