@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlaybook } from '../../../prisma/playbook/read.ts'
 import { generate } from '../advice/generate.ts'
 import { workshopFileSchema } from '../workshop/answers.ts'
-import { giveCells, switchMedium, type CellEdit } from './edit.ts'
+import { giveCells, takePart, type CellEdit } from './edit.ts'
 import { planFor } from './plan.ts'
 import { mediaPlanSchema } from './schema.ts'
 import { startDocument } from './start.ts'
@@ -48,14 +48,16 @@ describe('editing a plan by hand', () => {
     expect(give(start, edit({ rowId: 'see-channel-CH99', cents: 1 }))).toBe(start)
   })
 
-  it('switches a medium off and on, also one that costs no media money', () => {
-    const off = switchMedium(start, planOf(start).rows.find(({ id }) => id === sea)!, false)
-    expect(planOf(off).rows.find(({ id }) => id === sea)).toMatchObject({ status: 'off', cents: 0 })
-    const social = planOf(start).rows.find(({ id }) => id === 'care-channel-CH24')!
+  it('lets a medium take part or not, also one that costs no media money', () => {
+    const rowOf = (document: MediaPlanDocument, id: string) => planOf(document).rows.find(row => row.id === id)!
+    const off = takePart(start, rowOf(start, sea), false)
+    expect(rowOf(off, sea)).toMatchObject({ status: 'off', cents: 0 })
+    expect(takePart(off, rowOf(off, sea), true)).toEqual(start)
+    const social = rowOf(start, 'care-channel-CH24')
     expect(social).toMatchObject({ status: 'free', cents: 0 })
-    const on = planOf(switchMedium(start, social, true)).rows.find(({ id }) => id === social.id)!
+    const on = rowOf(takePart(start, social, true), social.id)
     expect(on.status).toBe('on')
     expect(on.cents).toBeGreaterThan(0)
-    expect(switchMedium(off, planOf(off).rows.find(({ id }) => id === sea)!, null)).toEqual(start)
+    expect(takePart(start, social, false)).toBe(start)
   })
 })

@@ -45,9 +45,14 @@ export const giveCells = (document: MediaPlanDocument, { rows }: PlanResult, edi
   }
 }
 
-/** Switches a medium on or off, or back to what the playbook says. */
-export const switchMedium = (document: MediaPlanDocument, row: MediaRow, on: boolean | null): MediaPlanDocument =>
-  withMedium(document, row.id, { ...inputOf(document, row), on })
+/** Whether a medium takes part in the division by itself: what costs no media money does not. */
+const takesPartByItself = ({ floor }: MediaRow): boolean => floor.tier !== 'T0'
+
+/** Lets a medium take part in the division of the money, or not; only what differs from the playbook is kept. */
+export const takePart = (document: MediaPlanDocument, row: MediaRow, takes: boolean): MediaPlanDocument => {
+  const on = takes === takesPartByItself(row) ? null : takes
+  return (document.media[row.id]?.on ?? null) === on ? document : withMedium(document, row.id, { ...inputOf(document, row), on })
+}
 
 /** What a form says about one production line; a line of staff's own without a name goes. */
 export type ProductionEdit = { id: string; name: string; cents: number | null }

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPlaybook } from '../../../prisma/playbook/read.ts'
 import { generate } from '../advice/generate.ts'
-import { workshopFileSchema } from '../workshop/answers.ts'
+import { workshopFileSchema, type Answers } from '../workshop/answers.ts'
 import { planFor } from './plan.ts'
 import { startDocument } from './start.ts'
 import type { MediaPlanDocument } from './types.ts'
 import { budgetClass, differenceOfAdvice, differenceOfPlans, supposing } from './whatIf.ts'
 
 const playbook = readPlaybook()
-const { answers } = workshopFileSchema.parse(JSON.parse(readFileSync(new URL('../advice/cases/sc01-bloem-co.json', import.meta.url), 'utf8')))
+const answers: Answers = workshopFileSchema.parse(JSON.parse(readFileSync(new URL('../advice/cases/sc01-bloem-co.json', import.meta.url), 'utf8'))).answers
 const advice = generate({ answers }, playbook)
 const start: MediaPlanDocument = {
   ...startDocument(answers, { start: '2027-01', preparesFrom: '2026-11-22' }),
