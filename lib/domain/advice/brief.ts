@@ -1,16 +1,18 @@
 import { phases, stagesOfPhase, type Phase, type PhaseStatus, type Stage } from '../journey/stages.ts'
-import { evaluate } from '../playbook/condition.ts'
 import { phaseStatus, type Settled } from '../playbook/judge.ts'
+import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { World } from '../playbook/world.ts'
+import { addKeys, copyOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import type { Candidates } from './candidates.ts'
 import type { Rulings } from './rulings.ts'
+import type { Standing } from './standing.ts'
 import type { Stops } from './stops.ts'
 import type { Mention } from './touchpoints.ts'
 import type { Voice } from './trace.ts'
 
 /** All that is worked out about a client before anything is written down. */
 export type Brief = {
-  world: World
+  world: GroundedWorld
   /** The stages of each phase that are worked on. */
   stages: Readonly<Record<Phase, Stage[]>>
   settled: Settled
@@ -23,9 +25,11 @@ export type Brief = {
   rulings: Rulings
   candidates: Candidates
   stops: Stops
+  /** How the media of each active phase stand, and why. */
+  standings: ReadonlyMap<Phase, Standing>
   mentions: readonly Mention[]
   /** What to steer each active phase by. */
-  kpis: ReadonlyMap<Phase, readonly string[]>
+  kpis: ReadonlyMap<Phase, { names: readonly string[]; why: KeySet }>
   voice: Voice
 }
 
@@ -66,14 +70,25 @@ export const weigh = (world: World, active: readonly Phase[], rulings: Rulings):
 
 export const phaseName = (world: World, phase: Phase): string => world.index.playbook.phases[phase].name.nl
 
-/** The first measure of its two best channels, then those of the phase itself; three in all. */
-const kpisOf = (world: World, candidates: Candidates, stops: Stops, phase: Phase): string[] => {
-  const best = (candidates.get(phase) ?? []).filter(({ channel }) => !stops.get(phase)?.has(channel.ref)).slice(0, 2)
-  const measures = [...best.flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...world.index.playbook.phases[phase].kpis.filter(({ when }) => !when || evaluate(when, world) === true)]
+/** Why a phase is worked on: its first stage that is; or why it is not, in none of its stages. */
+export const whyPhase = ({ statuses, grounds }: GroundedWorld, phase: Phase): KeySet => {
+  const stage = stagesOfPhase[phase].find(one => statuses[one] === 'active')
+  if (stage) return copyOf(grounds.stages[stage])
+  const why = noKeys()
+  for (const one of stagesOfPhase[phase]) addKeys(why, grounds.stages[one])
+  return why
+}
+
+/** The first measure of its two best channels, then those of the phase itself; three in all, and why these. */
+const kpisOf = (world: GroundedWorld, phase: Phase, { free, best }: Standing): { names: readonly string[]; why: KeySet } => {
+  const why = whyPhase(world, phase)
+  addKeys(why, best)
+  const own = world.index.playbook.phases[phase].kpis.filter(({ when }) => !when || explain(when, world, why) === true)
+  const measures = [...free.slice(0, 2).flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...own]
   const bare = measures.map(kpi => kpi.nl.replace(/^(de|het) /, ''))
-  return measures.map(kpi => kpi.nl).filter((_, i) => bare.indexOf(bare[i]!) === i).slice(0, 3)
+  return { names: measures.map(kpi => kpi.nl).filter((_, i) => bare.indexOf(bare[i]!) === i).slice(0, 3), why }
 }
 
 /** What to steer each active phase by. */
-export const steerBy = (world: World, active: readonly Phase[], candidates: Candidates, stops: Stops): ReadonlyMap<Phase, readonly string[]> =>
-  new Map(active.map(phase => [phase, kpisOf(world, candidates, stops, phase)]))
+export const steerBy = (world: GroundedWorld, all: ReadonlyMap<Phase, Standing>): Brief['kpis'] =>
+  new Map([...all].map(([phase, standing]) => [phase, kpisOf(world, phase, standing)]))

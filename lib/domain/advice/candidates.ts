@@ -16,12 +16,14 @@ export type Candidate = {
   /** The rules that name it for this phase. */
   named: readonly Ruling<'name'>[]
   inUse: Use
+  /** Its place among the others, higher first. */
+  place: number
 }
 export type Use = 'yes' | 'unsure' | 'no' | null
 export type Candidates = ReadonlyMap<Phase, readonly Candidate[]>
 
 /** The score from which a channel is a candidate without being named. Source: the paragraph on candidates. */
-const enough = 6
+export const enough = 6
 
 /** Whether the client uses a channel, and whether it works. */
 export const useOf = (world: World, ref: string): Use => {
@@ -37,21 +39,18 @@ export const marketFitOf = (world: World, { marketFit: { b2c, b2b } }: Channel):
   return market === 'b2c' ? b2c : market === 'b2b' ? b2b : Math.max(b2c, b2b)
 }
 
-const isNamedBy = (candidate: Candidate, because: 'answer' | 'goal'): boolean =>
+export const isNamedBy = (candidate: Pick<Candidate, 'named' | 'inUse'>, because: 'answer' | 'goal'): boolean =>
   candidate.named.some(({ effect }) => effect.because === because) || (because === 'answer' && candidate.inUse === 'yes')
 
 /**
  * The place of a candidate, higher first: named because of an answer (or working already), then score, then named for the
  * phase's goal, then the lower tier. What is equal stays in the order of the playbook.
  */
-const standing = (world: World, candidate: Candidate): number =>
-  (isNamedBy(candidate, 'answer') ? 1000 : 0) + candidate.score * 100 + (isNamedBy(candidate, 'goal') ? 10 : 0) - tiers.indexOf(startingTier(world, candidate.channel))
-
-const bestFirst = (world: World, candidates: readonly Candidate[]): Candidate[] =>
-  candidates
-    .map(candidate => ({ candidate, place: standing(world, candidate) }))
-    .sort((a, b) => b.place - a.place)
-    .map(({ candidate }) => candidate)
+const standing = (world: World, candidate: Omit<Candidate, 'place'>): number =>
+  (isNamedBy(candidate, 'answer') ? namedFirst : 0) + candidate.score * perScore + (isNamedBy(candidate, 'goal') ? namedForGoal : 0) -
+  tiers.indexOf(startingTier(world, candidate.channel))
+/** What each part of a place weighs, so that none outweighs the one before it. */
+export const [namedFirst, perScore, namedForGoal] = [1000, 100, 10]
 
 /** The rules that name channels for a phase, by channel. */
 const namesIn = (rulings: Rulings, phase: Phase): ReadonlyMap<string, Ruling<'name'>[]> => {
@@ -78,7 +77,8 @@ const asCandidate = (world: World, phase: Phase, names: readonly Ruling<'name'>[
     const needs = channel.phaseNeeds?.[phase]
     if (score < enough || (needs && evaluate(needs, world) !== true)) return undefined
   }
-  return { channel, fit, marketFit, score, named, inUse }
+  const candidate = { channel, fit, marketFit, score, named, inUse }
+  return { ...candidate, place: standing(world, candidate) }
 }
 
 /** The candidates of each active phase, best first. What a channel needs must be there for certain. */
@@ -95,6 +95,6 @@ export const findCandidates = (world: World, active: readonly Phase[], rulings: 
       const candidate = asCandidate(world, phase, names.get(one.channel.ref) ?? [], one)
       if (candidate) candidates.push(candidate)
     }
-    return [phase, bestFirst(world, candidates)]
+    return [phase, candidates.sort((a, b) => b.place - a.place)]
   }))
 }

@@ -3,15 +3,16 @@ import { phases, type Phase } from '../journey/stages.ts'
 import { startingTier } from '../playbook/facts.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
-import type { Brief } from './brief.ts'
+import { addKeys, keySetOf, union, type KeySet } from '../workshop/keySet.ts'
+import { whyPhase, type Brief } from './brief.ts'
 import { marketFitOf, useOf, type Candidate } from './candidates.ts'
-import { byRank, type Ruling } from './rulings.ts'
+import { about, effectsOf } from './effects.ts'
+import { byRank, whyThese, type Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
-import type { Stop } from './stops.ts'
+import { shown, type Standing } from './standing.ts'
+import { exemptionsOf, type Stop } from './stops.ts'
 import type { ChannelDetails, Line, Verdict } from './types.ts'
 
-/** How many channels are shown as `add` in a phase; the rest stands under "ook mogelijk". */
-const shown = 6
 /** How many rules that name a channel say so beside it; all of them stand in its trace. */
 const mostReasons = 2
 
@@ -46,16 +47,24 @@ const detailsOf = ({ world }: Brief, phase: Phase, channel: Channel): ChannelDet
   }
 }
 
+const [marketKeys, useKeys] = [keySetOf(['market']), keySetOf(['currentChannels'])]
+
 /** With two markets, a line says for which journey it is. */
-const marketNote = ({ world, voice }: Brief, { marketFit: { b2c, b2b } }: Channel): Line['notes'] => {
-  if (world.answers.at('market') !== 'both' || b2c === b2b) return []
+const marketNote = ({ world, voice }: Brief, { marketFit: { b2c, b2b } }: Channel, why: KeySet): Line['notes'] => {
+  if (b2c === b2b) return []
+  addKeys(why, marketKeys)
+  if (world.answers.at('market') !== 'both') return []
+  addKeys(why, voice.named)
   return [{ ref: 'market', text: b2b > b2c ? sentences.bestForCompanies(voice.company) : sentences.bestForConsumers(voice.company) }]
 }
 
-const notesFor = ({ rulings, voice }: Brief, phase: Phase, ref: string): { ruling: Ruling<'note'>; text: string }[] =>
-  rulings.of('note')
-    .filter(({ effect }) => effect.channels?.includes(ref) && (effect.phase ?? phase) === phase)
-    .map(ruling => ({ ruling, text: voice.fill(ruling.effect.text, { phase, channels: [ref] }) }))
+const notesFor = ({ world, rulings, voice }: Brief, phase: Phase, ref: string, why: KeySet): { ruling: Ruling<'note'>; text: string }[] => {
+  const noting = about(effectsOf(world.index).noting, phase, ref)
+  whyThese(rulings, noting, why)
+  return noting
+    .filter(({ place }) => rulings.holds[place] === 1)
+    .map(ruling => ({ ruling, text: voice.fill(ruling.effect.text, { phase, channels: [ref] }, why) }))
+}
 
 /** At which variant a channel starts in a phase: one further in each phase, so that it does not say the same twice. */
 const turnIn = (phase: Phase, channel: Channel): number => turnOf(channel.ref) + phases.indexOf(phase)
@@ -77,29 +86,67 @@ const asLine = (brief: Brief, phase: Phase, channel: Channel, verdict: Verdict, 
 /** The answers that a channel line rests on besides those of its rules. */
 const pathsOf = (inUse: ChannelDetails['inUse']): string[] => ['market', ...(inUse ? ['currentChannels'] : [])]
 
+/** A medium of a phase in its place among the others that nothing stops. */
+type Placed = { candidate: Candidate; at: number; standing: Standing; why: KeySet }
+
+/** Adds why the rules that name a medium say something beside it: those that could, and who else could say it first. */
+const whyReasons = ({ world, rulings }: Brief, phase: Phase, { candidate, at, standing, why }: Placed): void => {
+  const { free, holds, notAbove } = standing
+  for (const { effect, place } of about(effectsOf(world.index).naming, phase, candidate.channel.ref)) {
+    if (!effect.text) continue
+    addKeys(why, rulings.why[place]!)
+    if (rulings.holds[place] === 0) continue
+    for (const ref of effect.channels) {
+      if (ref === candidate.channel.ref) continue
+      const other = free.findIndex(({ channel }) => channel.ref === ref)
+      if (other >= 0 && other < at) addKeys(why, union(holds[other]!, notAbove(candidate.channel, free[other]!.place)))
+      else addKeys(why, notAbove(world.index.channels.get(ref)!, candidate.place))
+    }
+  }
+}
+
 /** A channel that may be added: its own advice, and what a rule says about it where that was not said above. */
-const addLine = (brief: Brief, phase: Phase, candidate: Candidate, verdict: Verdict, said: Set<Ruling>): Line => {
+const addLine = (brief: Brief, phase: Phase, placed: Placed, said: Set<Ruling>): Line => {
   const { voice } = brief
-  const { channel, named, inUse } = candidate
+  const { candidate: { channel, named, inUse }, why } = placed
+  const verdict = placed.at < shown ? 'add' : 'possible'
   const subject = { phase, channels: [channel.ref] }
-  const notes = notesFor(brief, phase, channel.ref)
+  const notes = notesFor(brief, phase, channel.ref, why)
+  whyReasons(brief, phase, placed)
   const reasons = byRank(named.filter(ruling => ruling.effect.text && !said.has(ruling))).slice(0, mostReasons)
   for (const ruling of reasons) said.add(ruling)
   const own = channel.advice[phase]
   const naming = own ? reasons : reasons.slice(1)
-  const advice = voice.speak(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject, turnIn(phase, channel))
+  const advice = voice.speak(own ?? named.find(ruling => ruling.effect.text)?.effect.text ?? [], subject, turnIn(phase, channel), why)
+  if (inUse === 'yes') addKeys(why, voice.named)
+  const market = marketNote(brief, channel, why)
   return {
     ...asLine(brief, phase, channel, verdict, inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turnIn(phase, channel)) : advice.text),
     notes: [
-      ...naming.map(({ rule, effect }) => ({ ref: rule.ref, text: voice.fill(effect.text ?? [], subject) })),
+      ...naming.map(({ rule, effect }) => ({ ref: rule.ref, text: voice.fill(effect.text ?? [], subject, why) })),
       ...notes.map(({ ruling, text }) => ({ ref: ruling.rule.ref, text })),
-      ...marketNote(brief, channel),
+      ...market,
     ],
-    trace: voice.trace({ rules: rulesOf([...named, ...notes.map(note => note.ruling)]), paths: [...pathsOf(inUse), ...advice.paths], sources: channel.sources }),
+    trace: voice.trace({ rules: rulesOf([...named, ...notes.map(note => note.ruling)]), paths: [...pathsOf(inUse), ...advice.paths], sources: channel.sources, why }),
   }
 }
 
 const rulesOf = (rulings: readonly { rule: Rule }[]): Rule[] => distinct(rulings.map(({ rule }) => rule))
+
+/** Why a channel is stopped as it is: it could be thought of here, and no other rule stops it otherwise. */
+const whyStopped = ({ world, rulings, standings }: Brief, phase: Phase, channel: Channel, verdict: Verdict): KeySet => {
+  const why = union(whyPhase(world, phase), useKeys)
+  const { b2c, b2b } = channel.marketFit
+  if (b2c === 0 || b2b === 0) addKeys(why, marketKeys)
+  const stopping = about(effectsOf(world.index).stopping, phase, channel.ref)
+  for (const { effect, rule, place } of stopping) {
+    if (verdict === 'avoid' && effect.do !== 'avoid') continue
+    addKeys(why, rulings.why[place]!)
+    for (const exemption of exemptionsOf(world, channel.ref, rule)) addKeys(why, rulings.why[exemption.place]!)
+  }
+  standings.get(phase)!.there(channel, why)
+  return why
+}
 
 /** A channel that rules stop. Avoid beats hold; what lost stays in the trace. */
 const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly Stop[], named: readonly Ruling[]): Line => {
@@ -108,8 +155,10 @@ const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly 
   const winners = byRank(stops.filter(stop => stop.verdict === verdict))
   const first = winners[0]!
   const subject = { phase, channels: [channel.ref] }
-  const { text, paths } = voice.speak(first.text, subject, turnIn(phase, channel))
-  const notes = verdict === 'hold' ? notesFor(brief, phase, channel.ref) : []
+  const why = whyStopped(brief, phase, channel, verdict)
+  for (const stop of stops) addKeys(why, stop.why)
+  const { text, paths } = voice.speak(first.text, subject, turnIn(phase, channel), why)
+  const notes = verdict === 'hold' ? notesFor(brief, phase, channel.ref, why) : []
   const losers = [...stops.filter(stop => stop.verdict !== verdict), ...named]
   return {
     ...asLine(brief, phase, channel, verdict, text),
@@ -119,18 +168,20 @@ const stopLine = (brief: Brief, phase: Phase, channel: Channel, stops: readonly 
       overruled: rulesOf(losers).filter(rule => !winners.some(winner => winner.rule === rule)).map(rule => ({ rule, by: first.rule })),
       paths: [...pathsOf(useOf(world, channel.ref)), ...paths],
       sources: channel.sources,
+      why,
     }),
   }
 }
 
 /** The media of a phase: the best that may be added, what is possible too, then what waits and what is better left alone. */
 export const channelLines = (brief: Brief): Line[] => brief.active.flatMap(phase => {
-  const { world, candidates, stops } = brief
+  const { world, candidates, stops, standings } = brief
   const here = candidates.get(phase) ?? []
   const stopped = stops.get(phase)!
   const said = new Set<Ruling>()
-  const free = here.filter(({ channel }) => !stopped.has(channel.ref))
-  const adds = free.map((candidate, i) => addLine(brief, phase, candidate, i < shown ? 'add' : 'possible', said))
+  const standing = standings.get(phase)!
+  const adds = standing.free.map((candidate, at) =>
+    addLine(brief, phase, { candidate, at, standing, why: union(whyPhase(world, phase), standing.holds[at]!, standing.cut[at]!) }, said))
   const halted = [...stopped].map(([ref, given]) =>
     stopLine(brief, phase, world.index.channels.get(ref)!, given, here.find(({ channel }) => channel.ref === ref)?.named ?? []))
   return [...adds, ...halted.filter(line => line.verdict === 'hold'), ...halted.filter(line => line.verdict === 'avoid')]

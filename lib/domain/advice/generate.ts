@@ -1,16 +1,18 @@
+import { phases } from '../journey/stages.ts'
 import { judgeAnswers, judgeProposals } from '../playbook/judge.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
-import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, type Brief } from './brief.ts'
+import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, whyPhase, type Brief } from './brief.ts'
 import { findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { frameLines, noteLines } from './frame.ts'
 import { rulingsIn, type Rulings } from './rulings.ts'
+import { standings, whyProposed } from './standing.ts'
 import { findStops, isAvoided } from './stops.ts'
 import { phaseReport, rulesReport, summaryOf } from './summary.ts'
 import { tasksOf } from './tasks.ts'
-import { mentionTouchpoints, touchpointLines } from './touchpoints.ts'
+import { mentionTouchpoints, touchpointLines, whyMentioned } from './touchpoints.ts'
 import { voiceOf } from './trace.ts'
 import type { Advice } from './types.ts'
 import { planNotes, warningsOf } from './warnings.ts'
@@ -31,14 +33,20 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const candidates = findCandidates(first, active, firstRulings)
   const mentions = mentionTouchpoints(first, active, firstRulings)
   const proposals: Proposals = { channels: proposedIn(candidates, firstRulings), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
-  const world = judgeProposals(first, proposals)
+  const world = judgeProposals(first, proposals, {
+    channel: whyProposed(
+      { world: first, active, candidates, rulings: firstRulings }, phase => whyPhase(first, phase), phases, (phase, ref) => isAvoided(firstRulings, phase, ref)),
+    touchpoint: whyMentioned(first, mentions, firstRulings),
+  })
   const rulings = rulingsIn(world, index.overProposals, firstRulings)
   const workOrder = inOrderOfWork(active)
-  const stops = findStops({ world, active, candidates, rulings })
+  const field = { world, active, candidates, rulings }
+  const stops = findStops(field)
+  const all = standings(field, stops)
   return {
-    world, stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions, stops,
+    world, stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions, stops, standings: all,
     weights: weigh(world, active, rulings),
-    kpis: steerBy(world, active, candidates, stops),
+    kpis: steerBy(world, all),
     voice: voiceOf({ world, workOrder }, settled, evidence),
   }
 }
@@ -57,7 +65,7 @@ export const generate = ({ answers, evidence = {} }: { answers: Answers; evidenc
   ]
   const found = tasksOf(brief)
   const waves = planWaves(brief, found, lines)
-  const tasks = inWaves(found, waves)
+  const tasks = inWaves(brief, found, waves)
   const [warnings, plan] = [warningsOf(brief), planNotes(brief)]
   return {
     playbookVersion: playbook.version,

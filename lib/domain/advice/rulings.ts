@@ -1,49 +1,70 @@
-import { evaluate } from '../playbook/condition.ts'
+import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { ruleClasses, type Effect, type Rule } from '../playbook/schema.ts'
-import type { World } from '../playbook/world.ts'
+import { addKeys, noKeys, type KeySet } from '../workshop/keySet.ts'
+import { effectsOf, type Ruling } from './effects.ts'
 
+export type { EffectOf, Ruling } from './effects.ts'
 type Kind = Effect['do']
-export type EffectOf<K extends Kind> = Extract<Effect, { do: K }>
 
-/** An effect that holds, with the rule that gave it; out of care when the rule itself is undecided. */
-export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effect: EffectOf<K>; careful: boolean } : never
+/** The effects that hold, by kind, in the order of the rules; and which hold and why, by their place in the playbook. */
+export type Rulings = {
+  of: <K extends Kind>(kind: K) => readonly Ruling<K>[]
+  holds: Uint8Array
+  /** The answers that suffice for an effect to hold, or not to. */
+  why: KeySet[]
+}
 
-/** The effects that hold, by kind, in the order of the rules. */
-export type Rulings = { of: <K extends Kind>(kind: K) => readonly Ruling<K>[] }
+const nothing: KeySet = Object.freeze(noKeys())
 
-type Possible = { firm: readonly Ruling[]; careful: readonly Ruling[] }
-const possible = new WeakMap<Rule, Possible>()
-
-/** What a rule may do, when it fires and out of care; made once per rule. */
-const possibleOf = (rule: Rule): Possible => {
-  let rulings = possible.get(rule)
-  if (!rulings) {
-    const asRuling = (careful: boolean) => (effect: Effect) => ({ rule, effect, careful }) as Ruling
-    rulings = { firm: rule.effects.map(asRuling(false)), careful: (rule.careful ?? []).map(asRuling(true)) }
-    possible.set(rule, rulings)
-  }
-  return rulings
+/** Whether an effect of a rule that speaks holds, and what that rests on: its rule, and its own condition. */
+const judged = ({ effect }: Ruling, world: GroundedWorld, ofRule: KeySet): { holds: boolean; why: KeySet } => {
+  if (!effect.when) return { holds: true, why: ofRule }
+  const why = noKeys()
+  const holds = explain(effect.when, world, why) === true
+  if (holds) addKeys(why, ofRule)
+  return { holds, why }
 }
 
 /**
  * What these rules do in this world, after what earlier ones do. An effect with a condition of its own holds only when
  * that is true.
  */
-export const rulingsIn = (world: World, rules: readonly Rule[], earlier?: Rulings): Rulings => {
+export const rulingsIn = (world: GroundedWorld, rules: readonly Rule[], earlier?: Rulings): Rulings => {
+  const effects = effectsOf(world.index)
   const byKind = new Map<Kind, Ruling[]>()
+  const holds = earlier ? earlier.holds.slice() : new Uint8Array(effects.count)
+  const why = earlier ? earlier.why.slice() : new Array<KeySet>(effects.count).fill(nothing)
   for (const rule of rules) {
     const verdict = world.verdicts.get(rule.id)
+    const { firm, careful } = effects.ofRule.get(rule)!
+    const ofRule = world.grounds.rules.get(rule.id)!
+    for (const ruling of firm) why[ruling.place] = ofRule
+    for (const ruling of careful) why[ruling.place] = ofRule
     if (verdict === false) continue
-    const { firm, careful } = possibleOf(rule)
     for (const ruling of verdict === true ? firm : careful) {
-      const { effect } = ruling
-      if (effect.when && evaluate(effect.when, world) !== true) continue
-      const others = byKind.get(effect.do)
+      const one = judged(ruling, world, ofRule)
+      why[ruling.place] = one.why
+      if (!one.holds) continue
+      holds[ruling.place] = 1
+      const { do: kind } = ruling.effect
+      const others = byKind.get(kind)
       if (others) others.push(ruling)
-      else byKind.set(effect.do, [...(earlier?.of(effect.do) ?? []), ruling] as Ruling[])
+      else byKind.set(kind, [...(earlier?.of(kind) ?? []), ruling] as Ruling[])
     }
   }
-  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? earlier?.of(kind) ?? []) as unknown as readonly Ruling<K>[] }
+  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? earlier?.of(kind) ?? []) as unknown as readonly Ruling<K>[], holds, why }
+}
+
+/** All answers that decide which of these effects hold. */
+export const whyThese = ({ why }: Rulings, these: readonly Ruling[], into: KeySet = noKeys()): KeySet => {
+  for (const { place } of these) addKeys(into, why[place]!)
+  return into
+}
+
+/** The answers that keep those of these effects away that do not hold. */
+export const whyNotOthers = ({ holds, why }: Rulings, these: readonly Ruling[], into: KeySet = noKeys()): KeySet => {
+  for (const { place } of these) if (holds[place] === 0) addKeys(into, why[place]!)
+  return into
 }
 
 /** Which rule speaks first: legal stops before basics, and so on; within a class the order of the playbook. */

@@ -5,6 +5,7 @@ import { tiers } from '../playbook/schema.ts'
 import { codes } from '../workshop/codes.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
+import { addKeys, keySetOf, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import {
   areaWords, budgetWords, criterionWords, deliberationWords, emotionWords, frequencyWords, goalWords, hoursWords, listed, materialWords, midSentence,
@@ -12,7 +13,13 @@ import {
 } from './words.ts'
 
 /** What a text is about: the phase, channels (looked up only when they are named) or touchpoint of its line. */
-export type Subject = { phase?: Phase | null; channels?: readonly string[] | (() => readonly string[]); touchpoint?: string }
+export type Subject = {
+  phase?: Phase | null
+  channels?: readonly string[] | (() => readonly string[])
+  touchpoint?: string
+  /** Adds what it rests on which channels these are. */
+  whyChannels?: (into: KeySet) => void
+}
 const channelsOf = ({ channels = [] }: Subject): readonly string[] => (typeof channels === 'function' ? channels() : channels)
 
 /** The client and the phases that are worked on, in the order of the work. */
@@ -252,6 +259,20 @@ export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
 /** The slots that differ from line to line, and from phase to phase; the others are the same throughout. */
 const differsPer: Readonly<Partial<Record<Slot, 'line' | 'phase'>>> = {
   openingBudget: 'line', score: 'line', channel: 'line', question: 'phase', emotion: 'phase', unease: 'phase', weakTouchpoint: 'phase', phase: 'phase',
+}
+
+/** The slots that look at the phases that are worked on; most only where their subject has no phase. */
+const overPhases: ReadonlySet<Slot> = new Set<Slot>(['scope', 'question', 'emotion', 'unease', 'weakTouchpoint'])
+
+/** The questions behind each slot, the name of the company among them. */
+const keysBehind: Readonly<Record<Slot, KeySet>> = Object.fromEntries(
+  Object.entries(answersBehind).map(([slot, paths]) => [slot, keySetOf(slot === 'company' ? ['companyPitch'] : paths)])) as unknown as Record<Slot, KeySet>
+
+/** Adds the questions whose answers a slot is filled from. */
+export const whySlot = (slot: Slot, subject: Subject, byStatuses: KeySet, into: KeySet): void => {
+  addKeys(into, keysBehind[slot])
+  if (overPhases.has(slot) && (slot === 'scope' || !subject.phase)) addKeys(into, byStatuses)
+  if (slot === 'channel') subject.whyChannels?.(into)
 }
 
 type Known = Partial<Record<Slot, string | null>>

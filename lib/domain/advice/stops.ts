@@ -3,11 +3,13 @@ import { evaluate } from '../playbook/condition.ts'
 import { tiersAboveBudget } from '../playbook/facts.ts'
 import type { Channel, Rule, Template } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
+import { addKeys, copyOf, keySetOf, type KeySet } from '../workshop/keySet.ts'
 import { marketFitOf, useOf, type Candidate, type Candidates } from './candidates.ts'
-import type { Rulings } from './rulings.ts'
+import { effectsOf } from './effects.ts'
+import type { Ruling, Rulings } from './rulings.ts'
 
-/** A rule that keeps a channel from being added in a phase. */
-export type Stop = { verdict: 'hold' | 'avoid'; rule: Rule; text: Template }
+/** A rule that keeps a channel from being added in a phase; `why` holds the answers that make it do so. */
+export type Stop = { verdict: 'hold' | 'avoid'; rule: Rule; text: Template; why: KeySet }
 export type Stops = ReadonlyMap<Phase, ReadonlyMap<string, readonly Stop[]>>
 
 type Case = { world: World; active: readonly Phase[]; candidates: Candidates; rulings: Rulings }
@@ -36,7 +38,7 @@ const placeGiven = (given: Case, place: Place): void => {
       for (const ref of effect.channels) {
         const channel = given.world.index.channels.get(ref)!
         if (isCandidate(given, phase, ref) || (rule.pass === 'answers' && couldBeConsidered(given.world, phase, channel))) {
-          place(phase, ref, { verdict: effect.do, rule, text: effect.text })
+          place(phase, ref, { verdict: effect.do, rule, text: effect.text, why: given.rulings.why[ruling.place]! })
         }
       }
     }
@@ -52,33 +54,41 @@ const farAbove = 2
 /** While the budget is not known, all that asks more than a few hundred euros waits. */
 const carefulTiers = ['T2', 'T3', 'T4', 'T5']
 
+const budgetAndArea = keySetOf(['mediaBudget', 'area'])
+
 const placeAboveBudget = (given: Case, place: Place): void => {
-  for (const { rule, effect } of given.rulings.of('holdAboveBudget')) {
+  for (const { rule, effect, place: at } of given.rulings.of('holdAboveBudget')) {
+    const why = copyOf(given.rulings.why[at]!)
+    addKeys(why, budgetAndArea)
     forEachCandidate(given, (phase, { channel }) => {
       const above = tiersAboveBudget(given.world, channel)
       if (above === 0 || (above === 'unknown' && !carefulTiers.includes(channel.wideTier ?? channel.tier))) return
-      place(phase, channel.ref, { verdict: above !== 'unknown' && above >= farAbove ? 'avoid' : 'hold', rule, text: effect.text })
+      place(phase, channel.ref, { verdict: above !== 'unknown' && above >= farAbove ? 'avoid' : 'hold', rule, text: effect.text, why })
     })
   }
 }
 
 /** One paid channel per named phase: the first of its list that nothing stops. The other paid ones wait. */
 const placeFocus = (given: Case, isStopped: (phase: Phase, ref: string) => boolean, place: Place): void => {
-  for (const { rule, effect } of given.rulings.of('focusPaid')) {
+  for (const { rule, effect, place: at } of given.rulings.of('focusPaid')) {
+    const why = given.rulings.why[at]!
     const kept = given.active.flatMap(phase =>
       effect.keep[phase]?.find(ref => isCandidate(given, phase, ref) && !isStopped(phase, ref)) ?? [])
     forEachCandidate(given, (phase, { channel }) => {
-      if (channel.ownership.includes('paid') && !kept.includes(channel.ref)) place(phase, channel.ref, { verdict: 'hold', rule, text: effect.text })
+      if (channel.ownership.includes('paid') && !kept.includes(channel.ref)) place(phase, channel.ref, { verdict: 'hold', rule, text: effect.text, why })
     })
   }
 }
 
-/** All stops per active phase and channel. A legal stop stands, whatever another rule exempts. */
+/** What may exempt a channel from the stops of a rule. A legal stop stands, whatever another rule exempts. */
+export const exemptionsOf = ({ index }: World, ref: string, rule: Rule): readonly Ruling<'exempt'>[] =>
+  rule.class === 'L' ? [] : effectsOf(index).of('exempt').filter(({ effect }) => effect.channels.includes(ref) && effect.from.includes(rule.id))
+
+/** All stops per active phase and channel. */
 export const findStops = (given: Case): Stops => {
   const stops = new Map(given.active.map(phase => [phase, new Map<string, Stop[]>()]))
-  const exempt = given.rulings.of('exempt')
-  const isExempt = (ref: string, rule: Rule): boolean =>
-    rule.class !== 'L' && exempt.some(({ effect }) => effect.channels.includes(ref) && effect.from.includes(rule.id))
+  const { holds } = given.rulings
+  const isExempt = (ref: string, rule: Rule): boolean => exemptionsOf(given.world, ref, rule).some(({ place: at }) => holds[at] === 1)
   const place: Place = (phase, ref, stop) => {
     if (isExempt(ref, stop.rule)) return
     const here = stops.get(phase)!

@@ -1,16 +1,18 @@
 import { phaseOf, phases, type Phase, type Stage } from '../journey/stages.ts'
-import { evaluate } from '../playbook/condition.ts'
+import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { Rule, Template, Touchpoint } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { World } from '../playbook/world.ts'
+import { addKeys, keySetOf, noKeys, union, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import { activeStages, type Brief } from './brief.ts'
-import type { Rulings } from './rulings.ts'
+import { effectsOf } from './effects.ts'
+import { whyThese, type Rulings } from './rulings.ts'
 import { plainName } from './slots.ts'
 import type { Line, Verdict } from './types.ts'
 
 /** What is to be said of a touchpoint: in which phase, what to do with it, and which rules say so. */
-export type Mention = { touchpoint: Touchpoint; phase: Phase; stages: Stage[]; score: number | null; verdict: Verdict; rules: Rule[]; text: Template | null }
+export type Mention = { touchpoint: Touchpoint; phase: Phase; stages: Stage[]; score: number | null; verdict: Verdict; rules: Rule[]; text: Template | null; why: KeySet }
 
 /** How many touchpoints a phase is offered that no rule names. */
 const offered = 2
@@ -35,31 +37,48 @@ const placeOf = (world: World, touchpoint: Touchpoint, asked?: Phase): { phase: 
   return stages[0] && { phase: phaseOf(stages[0]), stages }
 }
 
+const scored = keySetOf(['touchpointScores'])
+
+/** Why a touchpoint is spoken of where it is, or is not: its scores, its stages, the rules that name it, and whether it fits. */
+const whySpoken = (world: GroundedWorld, rulings: Rulings, { ref, stages, fits }: Touchpoint): KeySet => {
+  const why = union(scored)
+  const effects = effectsOf(world.index)
+  for (const stage of stages) addKeys(why, world.grounds.stages[stage])
+  whyThese(rulings, effects.touching.get(ref) ?? [], why)
+  whyThese(rulings, effects.of('improveWeakTouchpoints'), why)
+  if (fits) explain(fits, world, why)
+  return why
+}
+
 const verdictOn = (score: number | null): Verdict => (score === null ? 'add' : score >= good ? 'keep' : 'improve')
 
 /**
  * The touchpoints that fit this company and that it does not score. Paid ones are left to the channels. What may fit takes
  * a place, but is not shown, so that an answer that is not known makes room for nothing else.
  */
-const offers = (world: World, active: readonly Phase[], taken: ReadonlySet<string>): Mention[] => {
+const offers = (world: GroundedWorld, active: readonly Phase[], taken: ReadonlySet<string>, rulings: Rulings): Mention[] => {
   const scores = scoresOf(world)
   const room = new Map(active.map(phase => [phase, offered]))
+  const whyRoom = new Map(active.map(phase => [phase, noKeys()]))
   const found: Mention[] = []
   for (const touchpoint of world.index.playbook.touchpoints) {
     const { ref, fits, ownership } = touchpoint
-    if (!fits || ownership.includes('paid') || Object.hasOwn(scores, ref) || taken.has(ref)) continue
+    if (!fits || ownership.includes('paid')) continue
     const place = placeOf(world, touchpoint)
     const left = place ? (room.get(place.phase) ?? 0) : 0
     if (!place || left === 0) continue
-    const fitting = evaluate(fits, world)
+    const why = whyRoom.get(place.phase)!
+    addKeys(why, whySpoken(world, rulings, touchpoint))
+    if (Object.hasOwn(scores, ref) || taken.has(ref)) continue
+    const fitting = explain(fits, world, noKeys())
     if (fitting !== false) room.set(place.phase, left - 1)
-    if (fitting === true) found.push({ touchpoint, ...place, score: null, verdict: 'add', rules: [], text: null })
+    if (fitting === true) found.push({ touchpoint, ...place, score: null, verdict: 'add', rules: [], text: null, why: union(why) })
   }
   return found
 }
 
 /** All touchpoints that the advice speaks of: named by a rule, weak, good, or fitting and missing. */
-export const mentionTouchpoints = (world: World, active: readonly Phase[], rulings: Rulings): Mention[] => {
+export const mentionTouchpoints = (world: GroundedWorld, active: readonly Phase[], rulings: Rulings): Mention[] => {
   const scores = scoresOf(world)
   const mentions = new Map<string, Mention>()
   const mention = (ref: string, rules: Rule[], text: Template | null, asked?: Phase): void => {
@@ -70,8 +89,8 @@ export const mentionTouchpoints = (world: World, active: readonly Phase[], rulin
     if (known) known.rules.push(...rules.filter(rule => !known.rules.includes(rule)))
     else {
       const score = typeof scores[ref] === 'number' ? scores[ref] : null
-      if (score === null && (Object.hasOwn(scores, ref) || (touchpoint.fits && evaluate(touchpoint.fits, world) === false))) return
-      mentions.set(ref, { touchpoint, ...place, score, verdict: verdictOn(score), rules, text })
+      if (score === null && (Object.hasOwn(scores, ref) || (touchpoint.fits && explain(touchpoint.fits, world, noKeys()) === false))) return
+      mentions.set(ref, { touchpoint, ...place, score, verdict: verdictOn(score), rules, text, why: whySpoken(world, rulings, touchpoint) })
     }
   }
   for (const { rule, effect } of rulings.of('touchpoint')) {
@@ -83,7 +102,14 @@ export const mentionTouchpoints = (world: World, active: readonly Phase[], rulin
     if (score <= weak && weakeners.length > 0) mention(ref, weakeners, null)
     if (score >= good) mention(ref, [], null)
   }
-  return [...mentions.values(), ...offers(world, active, new Set(mentions.keys()))]
+  return [...mentions.values(), ...offers(world, active, new Set(mentions.keys()), rulings)]
+}
+
+/** Why the first pass speaks of a touchpoint, or does not. */
+export const whyMentioned = (world: GroundedWorld, mentions: readonly Mention[], rulings: Rulings) => (ref: string): KeySet => {
+  const mention = mentions.find(({ touchpoint }) => touchpoint.ref === ref)
+  const touchpoint = world.index.touchpoints.get(ref)
+  return mention?.why ?? (touchpoint ? whySpoken(world, rulings, touchpoint) : noKeys())
 }
 
 const priorityOf = ({ weights }: Brief, { phase, touchpoint, score }: Mention): number =>
@@ -91,11 +117,12 @@ const priorityOf = ({ weights }: Brief, { phase, touchpoint, score }: Mention): 
 
 const asLine = (brief: Brief, mention: Mention): Line => {
   const { touchpoint, phase, stages, score, verdict, rules, text } = mention
+  const why = union(mention.why)
   const { voice } = brief
   const own = verdict === 'add' ? touchpoint.add : verdict === 'keep' ? touchpoint.keep : touchpoint.improve
   const subject = { phase, touchpoint: touchpoint.ref }
   const id = `${phase}-touchpoint-${touchpoint.ref}`
-  const said = voice.speak(own, subject, turnOf(touchpoint.ref) + phases.indexOf(phase))
+  const said = voice.speak(own, subject, turnOf(touchpoint.ref) + phases.indexOf(phase), why)
   return {
     id,
     phase,
@@ -109,8 +136,8 @@ const asLine = (brief: Brief, mention: Mention): Line => {
       name: plainName(touchpoint.name.nl), moment: touchpoint.moment.nl, score, kpi: touchpoint.kpi.nl,
       influenceable: influenceOn(touchpoint) === 1, priority: priorityOf(brief, mention),
     },
-    notes: text && verdict !== 'keep' ? rules.slice(0, 1).map(rule => ({ ref: rule.ref, text: voice.fill(text, subject) })) : [],
-    trace: voice.trace({ rules, paths: [...(score === null ? [] : ['touchpointScores']), ...said.paths], sources: touchpoint.sources }),
+    notes: text && verdict !== 'keep' ? rules.slice(0, 1).map(rule => ({ ref: rule.ref, text: voice.fill(text, subject, why) })) : [],
+    trace: voice.trace({ rules, paths: [...(score === null ? [] : ['touchpointScores']), ...said.paths], sources: touchpoint.sources, why }),
   }
 }
 

@@ -1,16 +1,19 @@
 import { addNew, distinct } from '../distinct.ts'
 import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
+import { explain, type GroundedWorld } from '../playbook/explain.ts'
+import { facts, type FactName } from '../playbook/facts.ts'
 import { chooseVariant, type Filled, type Variant } from '../playbook/template.ts'
 import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
-import { stagesOfPhase, type Phase } from '../journey/stages.ts'
+import { stages as allStages, stagesOfPhase, type Phase } from '../journey/stages.ts'
 import type { Evidence } from '../workshop/answers.ts'
 import { unknown } from '../workshop/codes.ts'
+import { addKeys, keysBeyond, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
 import { clauses, wonders } from './phrases.ts'
-import { answersBehind, slotReader, type Scene, type Subject } from './slots.ts'
+import { answersBehind, slotReader, whySlot, type Scene, type Subject } from './slots.ts'
 import type { Trace } from './types.ts'
 import { listed } from './words.ts'
 
@@ -22,18 +25,27 @@ export type Grounds = {
   overruled?: readonly { rule: Rule; by: Rule }[]
   paths?: readonly string[]
   sources?: readonly string[]
+  /** All questions that it stands and is worded by. */
+  why: KeySet
 }
 
 export type Spoken = { text: string; paths: readonly string[] }
 
 /** Speaks about one client: fills texts and says what each part of the advice rests on. */
 export type Voice = {
-  fill: (template: Template, subject?: Subject) => string
-  /** Fills a text of one line, each line starting at another variant, with the paths of the answers that the text rests on. */
-  speak: (template: Template, subject: Subject, turn: number) => Spoken
+  fill: (template: Template, subject?: Subject, why?: KeySet) => string
+  /**
+   * Fills a text of one line, each line starting at another variant, with the paths of the answers that the text rests on.
+   * As `fill` does, it adds to `why` all questions that decide how the text reads.
+   */
+  speak: (template: Template, subject: Subject, turn: number, why: KeySet) => Spoken
   company: string
   /** The words of one slot, when there are any. */
   slot: (slot: Slot, subject?: Subject) => string | undefined
+  /** The question behind the name of the company. */
+  named: KeySet
+  /** What decides which phases are worked on. */
+  byStatuses: KeySet
   /** Why a rule says what it says; for an undecided one, what it waits for. */
   because: (rule: Rule) => string
   /** The answers that made a rule fire, or keep it undecided. */
@@ -43,8 +55,8 @@ export type Voice = {
   /** What the texts of a rule are about: a phase, and the channels that made it fire, looked up only when they are named. */
   about: (rule: Rule, phase?: Phase | null) => Subject
   trace: (grounds: Grounds) => Trace
-  /** The trace of what rests on one rule alone. */
-  traceOf: (rule: Rule) => Trace
+  /** The trace of what one rule says, with all questions that it stands and is worded by. */
+  traceOf: (rule: Rule, why: KeySet) => Trace
 }
 
 /** What the client said at a path, as a clause after "je antwoordde dat"; null when there are no words for it. */
@@ -60,7 +72,7 @@ const saidAt = (world: World, path: string): string | null => {
 const wonderAbout = (paths: readonly string[]): string => listed(distinct(paths.map(path => wonders[keyOf(path)])))
 
 /** What was worked out about a rule so far. */
-type Told = { terms: Term[] | undefined; answers: TracedAnswer[] | undefined; named: Trace['rules'][number] | undefined; trace: Trace | undefined }
+type Told = { terms: Term[] | undefined; answers: TracedAnswer[] | undefined; named: Trace['rules'][number] | undefined }
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()
@@ -71,6 +83,14 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   }
 }
 
+/** The questions that are not among the answers that a trace names already. */
+const contextOf = (answers: readonly TracedAnswer[], why: KeySet): Pick<Trace, 'context'> => {
+  const context = keysBeyond(why, keySetOf(answers.map(({ key }) => key)))
+  return context.length > 0 ? { context } : {}
+}
+
+const named = keySetOf(['companyPitch'])
+
 const slotPaths = new WeakMap<Variant, readonly string[]>()
 
 /** The answers that the slots of a variant are made of. */
@@ -80,14 +100,28 @@ const pathsIn = (variant: Variant): readonly string[] => {
   return paths
 }
 
-export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voice => {
+export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settled, evidence: Evidence): Voice => {
   const { world } = scene
   const slots = slotReader(scene)
-  const holds = (when: Condition): boolean => evaluate(when, world) === true
-  const choose = (template: Template, subject: Subject, turn = 0): Filled | undefined => chooseVariant(template, slots(subject), turn, holds)
-  const fill = (template: Template, subject: Subject = {}) => choose(template, subject)?.text ?? ''
-  const speak = (template: Template, subject: Subject, turn: number): Spoken => {
-    const { text, variant } = choose(template, subject, turn)!
+  const byStatuses = noKeys()
+  for (const stage of allStages) addKeys(byStatuses, world.grounds.stages[stage])
+  const whyVariant = ({ slots: within }: Variant, subject: Subject, why: KeySet): void => {
+    for (const slot of within) whySlot(slot, subject, byStatuses, why)
+  }
+  const choose = (template: Template, subject: Subject, turn: number, why: KeySet): Filled | undefined => {
+    const holds = (when: Condition): boolean => explain(when, world, why) === true
+    const read = slots(subject)
+    const passedOver = (variant: Variant): void => {
+      const empty = variant.slots.find(slot => read(slot) === undefined)
+      if (empty) whySlot(empty, subject, byStatuses, why)
+    }
+    const filled = chooseVariant(template, read, turn, holds, passedOver)
+    if (filled) whyVariant(filled.variant, subject, why)
+    return filled
+  }
+  const fill = (template: Template, subject: Subject = {}, why: KeySet = noKeys()) => choose(template, subject, 0, why)?.text ?? ''
+  const speak = (template: Template, subject: Subject, turn: number, why: KeySet): Spoken => {
+    const { text, variant } = choose(template, subject, turn, why)!
     const { when } = variant
     return { text, paths: when ? [...decisiveTerms(when, world).flatMap(term => pathsOf(term, world)), ...pathsIn(variant)] : pathsIn(variant) }
   }
@@ -97,7 +131,7 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, path),
   }))
 
-  const told = once((): Told => ({ terms: undefined, answers: undefined, named: undefined, trace: undefined }))
+  const told = once((): Told => ({ terms: undefined, answers: undefined, named: undefined }))
   const perRule = <Part extends keyof Told>(part: Part, make: (rule: Rule) => NonNullable<Told[Part]>) => (rule: Rule): NonNullable<Told[Part]> => {
     const known = told(rule)
     return known[part] ?? (known[part] = make(rule))
@@ -120,20 +154,33 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
   }
   const answersOf = perRule('answers', rule => pathsBehind(rule).map(tracedAt))
-  const about = (rule: Rule, phase: Phase | null = null): Subject =>
-    ({ phase, channels: () => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))) })
+  const whyProposed = (term: Term, why: KeySet): void => {
+    if ('fact' in term) return facts[term.fact as FactName].explain?.(world, false, why)
+    const refs = 'proposed' in term ? term.proposed
+      : 'proposedWithConsent' in term ? world.index.playbook.channels.filter(({ consent }) => consent.some(asked => term.proposedWithConsent.includes(asked))).map(({ ref }) => ref)
+        : []
+    for (const ref of refs) addKeys(why, world.grounds.channel(ref))
+  }
+  const about = (rule: Rule, phase: Phase | null = null): Subject => ({
+    phase,
+    channels: () => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))),
+    whyChannels: why => { for (const term of termsBehind(rule)) whyProposed(term, why) },
+  })
   const wonderOf = (rule: Rule): string => wonderAbout(answersOf(rule).map(answer => answer.path))
-  const named = perRule('named', rule => ({
+  const reasonOf = perRule('named', rule => ({
     ref: rule.ref,
     id: rule.id,
     because: world.verdicts.get(rule.id) === 'unknown'
       ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
       : fill(rule.reason, about(rule)),
   }))
-  const because = (rule: Rule): string => named(rule).because
+  const because = (rule: Rule): string => reasonOf(rule).because
 
-  const traceOf = perRule('trace', rule => ({ rules: [named(rule)], answers: answersOf(rule), sources: rule.sources, overruled: [] }))
-  const trace = ({ rules, overruled = [], paths = [], sources = [] }: Grounds): Trace => {
+  const traceOf = (rule: Rule, why: KeySet): Trace => {
+    const answers = answersOf(rule)
+    return { rules: [reasonOf(rule)], answers, ...contextOf(answers, why), sources: rule.sources, overruled: [] }
+  }
+  const trace = ({ rules, overruled = [], paths = [], sources = [], why }: Grounds): Trace => {
     const answers: TracedAnswer[] = []
     const cited: string[] = []
     for (const rule of rules) {
@@ -143,11 +190,12 @@ export const voiceOf = (scene: Scene, settled: Settled, evidence: Evidence): Voi
     for (const path of paths) addNew(answers, [tracedAt(path)])
     addNew(cited, sources)
     return {
-      rules: rules.map(named),
+      rules: rules.map(reasonOf),
       answers,
+      ...contextOf(answers, why),
       sources: cited,
       overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
     }
   }
-  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), because, answersOf, wonderOf, about, trace, traceOf }
+  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), named, byStatuses, because, answersOf, wonderOf, about, trace, traceOf }
 }

@@ -1,37 +1,81 @@
 import type { Phase } from '../journey/stages.ts'
 import type { Effort } from '../playbook/schema.ts'
-import { phaseName, type Brief } from './brief.ts'
+import { addFrequent, addKeys, countKeys, noCounts, union, type KeySet } from '../workshop/keySet.ts'
+import { phaseName, whyPhase, type Brief } from './brief.ts'
+import { effectsOf } from './effects.ts'
 import { sentences } from './sentences.ts'
-import { efforts } from './tasks.ts'
+import { efforts, type Drafted } from './tasks.ts'
 import type { Line, Task, Wave } from './types.ts'
 
 /** The most actions in the first wave, unless a rule binds it tighter. Source: R013. */
 const mostInFirst = 5
 
-type Action = { kind: 'task' | 'line'; id: string; phase: Phase; first: boolean; effort: Effort }
+type Action = { kind: 'task' | 'line'; id: string; phase: Phase; first: boolean; effort: Effort; why: KeySet }
 
 /** Low when it takes at most two weeks, high when over eight, else medium. Source: rules.md, under the tables. */
 const effortOfDays = (days: number): Effort => (days <= 14 ? 'low' : days > 56 ? 'high' : 'medium')
 
-const lineActions = (lines: readonly Line[]): Action[] => lines.flatMap((line): Action[] => {
+/** Why a line is something to do. */
+const whyLine = ({ world, standings, mentions }: Brief, { phase, ref, channel }: Line): KeySet => {
+  const why = whyPhase(world, phase)
+  const { free, holds, cut } = standings.get(phase)!
+  const at = channel ? free.findIndex(candidate => candidate.channel.ref === ref) : -1
+  if (at >= 0) return union(why, holds[at]!, cut[at]!)
+  return union(why, mentions.find(({ touchpoint }) => touchpoint.ref === ref)?.why ?? why)
+}
+
+const lineActions = (brief: Brief, lines: readonly Line[]): Action[] => lines.flatMap((line): Action[] => {
   const { id, phase, verdict, channel } = line
-  if (channel) return verdict === 'add' && channel.inUse !== 'yes' ? [{ kind: 'line', id, phase, first: false, effort: effortOfDays(channel.leadTimeDays.max) }] : []
-  return verdict === 'improve' ? [{ kind: 'line', id, phase, first: false, effort: 'medium' }] : []
+  if (channel ? verdict !== 'add' || channel.inUse === 'yes' : verdict !== 'improve') return []
+  return [{ kind: 'line', id, phase, first: false, effort: channel ? effortOfDays(channel.leadTimeDays.max) : 'medium', why: whyLine(brief, line) }]
 })
+
+/** What must be done first, then by the order of the work, the easiest first. */
+const turn = ({ workOrder }: Brief, a: Omit<Action, 'why'>, b: Omit<Action, 'why'>): number =>
+  Number(b.first) - Number(a.first) ||
+  (a.first ? 0 : workOrder.indexOf(a.phase) - workOrder.indexOf(b.phase) || efforts.indexOf(a.effort) - efforts.indexOf(b.effort))
+
+/** Adds to what each task stands by why it is done in the wave it is in: what could come before it, or keeps it back. */
+const explainWaves = (brief: Brief, tasks: readonly Drafted[], actions: readonly Action[], most: number): void => {
+  const { world, workOrder, rulings, voice } = brief
+  const effects = effectsOf(world.index)
+  const known = new Set(tasks.map(({ task }) => task.id))
+  const absent = [...effects.of('task'), ...effects.of('research')].filter(({ effect, careful }) => !careful && !known.has(effect.id)).map(({ effect, place }) => ({
+    first: effect.do === 'task' && effect.first === true,
+    effort: effect.do === 'task' ? effect.effort : 'medium' as const,
+    phase: effect.phase ?? workOrder[0]!,
+    why: effect.phase && !workOrder.includes(effect.phase) ? whyPhase(world, effect.phase) : rulings.why[place]!,
+  }))
+  const drafted = new Map(tasks.map(one => [one.task.id, one]))
+  const fallers = noCounts()
+  actions.forEach((action, i) => {
+    const one = action.kind === 'task' ? drafted.get(action.id) : undefined
+    if (one) {
+      if (!action.first) addKeys(one.why, voice.byStatuses)
+      if (i >= most) addFrequent(one.why, fallers, i - most + 1)
+      else {
+        const risers = noCounts()
+        for (const other of absent) if (turn(brief, { ...other, kind: 'task', id: '' }, action) <= 0) countKeys(risers, other.why)
+        addFrequent(one.why, risers, most - i)
+      }
+      if (i < mostInFirst) for (const { effect, place } of effects.of('limitWave')) if (i >= effect.actions) addKeys(one.why, rulings.why[place]!)
+    }
+    countKeys(fallers, action.why)
+  })
+}
 
 /**
  * The work in waves, each with the gate that opens the next. The first wave holds few actions: what must be done first,
  * then the easiest of the most specific phase. After it comes one wave per phase, in the order of the work.
  */
-export const planWaves = (brief: Brief, tasks: readonly Task[], lines: readonly Line[]): Wave[] => {
+export const planWaves = (brief: Brief, tasks: readonly Drafted[], lines: readonly Line[]): Wave[] => {
   const { workOrder, world, voice, rulings, kpis } = brief
   const start = workOrder[0]
   if (!start) return []
-  const taskActions = tasks.map(({ id, phase, first, effort }): Action => ({ kind: 'task', id, phase: phase ?? start, first, effort }))
-  const actions = [...taskActions, ...lineActions(lines)].toSorted((a, b) =>
-    Number(b.first) - Number(a.first) ||
-    (a.first ? 0 : workOrder.indexOf(a.phase) - workOrder.indexOf(b.phase) || efforts.indexOf(a.effort) - efforts.indexOf(b.effort)))
+  const taskActions = tasks.map(({ task: { id, phase, first, effort }, why }): Action => ({ kind: 'task', id, phase: phase ?? start, first, effort, why: union(why) }))
+  const actions = [...taskActions, ...lineActions(brief, lines)].toSorted((a, b) => turn(brief, a, b))
   const most = Math.min(mostInFirst, ...rulings.of('limitWave').map(({ effect }) => effect.actions))
+  explainWaves(brief, tasks, actions, most)
   const rest = actions.slice(most)
   const planned = [
     { phase: start, actions: actions.slice(0, most) },
@@ -43,13 +87,13 @@ export const planWaves = (brief: Brief, tasks: readonly Task[], lines: readonly 
       number: i + 1,
       phase: wave.phase,
       actions: wave.actions.map(({ kind, id }) => ({ kind, id })),
-      gate: gate(voice.company, phaseName(world, wave.phase), kpis.get(wave.phase)!.slice(0, 2)),
+      gate: gate(voice.company, phaseName(world, wave.phase), kpis.get(wave.phase)!.names.slice(0, 2)),
     }
   })
 }
 
-/** The tasks with the wave in which each is done. */
-export const inWaves = (tasks: readonly Task[], waves: readonly Wave[]): Task[] => {
+/** The tasks with the wave in which each is done, and what each rests on. */
+export const inWaves = ({ voice }: Brief, tasks: readonly Drafted[], waves: readonly Wave[]): Task[] => {
   const waveOf = new Map(waves.flatMap(wave => wave.actions.flatMap(({ kind, id }) => (kind === 'task' ? [[id, wave.number] as const] : []))))
-  return tasks.map(task => ({ ...task, wave: waveOf.get(task.id) ?? 1 }))
+  return tasks.map(({ task, rules, why }) => ({ ...task, wave: waveOf.get(task.id) ?? 1, trace: rules.length > 1 ? voice.trace({ rules, why }) : voice.traceOf(rules[0]!, why) }))
 }
