@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkTerms, type LinkableTerm } from './linkTerms.ts'
+import { linkNames, linkTerms, type LinkableTerm } from './linkTerms.ts'
 
 const terms: LinkableTerm[] = [
   { slug: 'see', names: ['See'] },
@@ -32,6 +32,10 @@ describe('linking terms in a text', () => {
     expect(linked('Weer de koopgroep', used)).toEqual([])
   })
 
+  it('links an abbreviation only where it stands in capitals', () => {
+    expect(linked('b2b of B2B')).toEqual(['B2B>b2b'])
+  })
+
   it('never changes a letter of the text', () => {
     const text = fc.array(fc.constantFrom('See', 'klantreis', ' ', ', ', 'een', 'B2B', 'zakelijke koop', '(', 'é', 'koopgroep'))
       .map(parts => parts.join(''))
@@ -40,5 +44,22 @@ describe('linking terms in a text', () => {
       const slugs = linked(words).map(link => link.split('>')[1])
       expect(new Set(slugs).size).toBe(slugs.length)
     }))
+  })
+})
+
+describe('the names of a term in a text', () => {
+  it('are the Dutch name and every synonym in Dutch', () => {
+    const seo = { slug: 'seo', term: { nl: 'SEO', en: 'Search engine optimisation' }, synonyms: ['organische vindbaarheid'] }
+    expect(linkNames(seo, 'nl')).toEqual(['SEO', 'organische vindbaarheid'])
+  })
+
+  it('are the English name and the abbreviations in English', () => {
+    const clv = { slug: 'clv', term: { nl: 'Customer lifetime value (CLV)', en: 'Customer lifetime value' }, synonyms: ['CLV', 'klantwaarde'] }
+    expect(linkNames(clv, 'en')).toEqual(['Customer lifetime value', 'CLV'])
+  })
+
+  it('leave everyday English words alone', () => {
+    const see = { slug: 'see', names: linkNames({ slug: 'see', term: { nl: 'See', en: 'See' }, synonyms: [] }, 'en') }
+    expect(linkTerms('See what people see in the See phase', [see]).filter(({ slug }) => slug).map(({ text }) => text)).toEqual(['See phase'])
   })
 })

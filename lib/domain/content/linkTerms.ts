@@ -1,8 +1,23 @@
+import type { Locale } from '../text.ts'
+import type { Term } from './term.ts'
+
 /** A term that words in a text may link to: its slug, and every name it answers to. */
 export type LinkableTerm = { slug: string; names: readonly string[] }
 
 /** A piece of a text: plain, or the first use of a term. */
 export type Segment = { text: string; slug: string | null }
+
+/** Phases whose English names are everyday words: only "the See phase" speaks of the term, not "see what happens". */
+const everydayInEnglish: readonly string[] = ['see', 'think', 'do', 'care']
+
+const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z0-9]+$/.test(name)
+
+/** The names by which a text in this language calls a term. English has no synonyms of its own, but shares abbreviations. */
+export const linkNames = ({ slug, term, synonyms }: Pick<Term, 'slug' | 'term' | 'synonyms'>, locale: Locale): string[] => {
+  if (locale === 'nl') return [term.nl, ...synonyms]
+  const name = everydayInEnglish.includes(slug) ? `${term.en} phase` : term.en
+  return [...new Set([name, ...[term.nl, ...synonyms].filter(isAbbreviation)])]
+}
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -13,22 +28,24 @@ const namesByLength = (terms: readonly LinkableTerm[]) =>
     .toSorted((a, b) => b.name.length - a.name.length)
 
 /**
- * Divides a text at the first use of each term: whole words, whatever the capitals. `used` holds the slugs that were
- * linked before on the same page (or that must not be, as on the page of the term itself); it is added to.
+ * Divides a text at the first use of each term: whole words, whatever the capitals (an abbreviation only in capitals, for
+ * a race is no RACE). `used` holds the slugs that were linked before on the same page (or that must not be, as on the page
+ * of the term itself); it is added to.
  */
 export const linkTerms = (text: string, terms: readonly LinkableTerm[], used: Set<string> = new Set()): Segment[] => {
   const names = namesByLength(terms)
   if (names.length === 0) return [{ text, slug: null }]
-  const slugOf = new Map(names.toReversed().map(({ slug, name }) => [name.toLowerCase(), slug]))
+  const named = new Map(names.toReversed().map(entry => [entry.name.toLowerCase(), entry]))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   const segments: Segment[] = []
   let from = 0
   for (const match of text.matchAll(pattern)) {
-    const slug = slugOf.get(match[0].toLowerCase())
-    if (slug === undefined || used.has(slug)) continue
-    used.add(slug)
+    const found = named.get(match[0].toLowerCase())
+    if (found === undefined || used.has(found.slug)) continue
+    if (isAbbreviation(found.name) && match[0] !== found.name) continue
+    used.add(found.slug)
     if (match.index > from) segments.push({ text: text.slice(from, match.index), slug: null })
-    segments.push({ text: match[0], slug })
+    segments.push({ text: match[0], slug: found.slug })
     from = match.index + match[0].length
   }
   if (from < text.length) segments.push({ text: text.slice(from), slug: null })

@@ -1,5 +1,5 @@
-import { nameIn, searchTerms } from '../../domain/content/alphabet.ts'
-import type { LinkableTerm } from '../../domain/content/linkTerms.ts'
+import { nameIn, plain, searchTerms } from '../../domain/content/alphabet.ts'
+import { linkNames, type LinkableTerm } from '../../domain/content/linkTerms.ts'
 import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
 import type { Term } from '../../domain/content/term.ts'
 import { say, type Locale } from '../../domain/text.ts'
@@ -17,9 +17,13 @@ const summaryOf = (term: Term, locale: Locale): TermSummary => ({
   short: say(term.short, locale),
 })
 
+/** An English page says what the term is called in Dutch too: that is how its readers meet it here, and often its abbreviation. */
+const alsoCalled = ({ term, synonyms }: Term, locale: Locale): string[] => locale === 'nl' ? synonyms
+  : [...new Set([term.nl, ...synonyms])].filter(name => !name.includes('(') && plain(name) !== plain(term.en))
+
 const viewOf = (term: Term, all: readonly Term[], locale: Locale): TermView => ({
   ...summaryOf(term, locale),
-  otherNames: term.synonyms,
+  otherNames: alsoCalled(term, locale),
   english: nameIn(term, 'en'),
   body: say(term.body, locale),
   bodyLocale: locale === 'en' && term.body.en !== undefined ? 'en' : 'nl',
@@ -70,7 +74,5 @@ export const linkableTerms = loader({
   ability: 'site.read',
   subject: async () => glossary,
   run: async ({ input, db }): Promise<LinkableTerm[]> =>
-    (await allTerms(db)).map(({ slug, term, synonyms }) => ({
-      slug, names: input.locale === 'nl' ? [term.nl, ...synonyms] : [term.en],
-    })),
+    (await allTerms(db)).map(term => ({ slug: term.slug, names: linkNames(term, input.locale) })),
 })
