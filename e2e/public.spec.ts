@@ -9,7 +9,7 @@ import { Visitor, visitorAs, type Answer } from './visitor.ts'
 const publicPages: { nl: string; en: string; says: { nl: string; en: string } }[] = [
   { nl: '/', en: '/en', says: { nl: 'Inloggen', en: 'Sign in' } },
   { nl: '/begrippen', en: '/en/glossary', says: { nl: 'Begrippen', en: 'Glossary' } },
-  { nl: '/begrippen/customer-journey', en: '/en/glossary/customer-journey', says: { nl: 'customer journey', en: 'customer journey' } },
+  { nl: '/begrippen/customer-journey', en: '/en/glossary/customer-journey', says: { nl: 'Elke reis is anders', en: 'Every journey is different' } },
   { nl: '/fasemodellen', en: '/en/phase-models', says: { nl: 'AIDA', en: 'AIDA' } },
   { nl: '/privacy', en: '/en/privacy', says: { nl: 'Privacy', en: 'Privacy' } },
   { nl: '/toegankelijkheid', en: '/en/accessibility', says: { nl: 'Toegankelijkheid', en: 'Accessibility' } },

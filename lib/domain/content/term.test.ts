@@ -56,6 +56,12 @@ describe('the seeded glossary', () => {
     expect(terms).toHaveLength(88)
     expect(terms.filter(term => !term.short.en)).toEqual([])
   })
+  it('explains every term in English too: as long as in Dutch, under the same headings, with an example', () => {
+    const headings = (body: string) => body.match(/^#+ /gm)?.length ?? 0
+    const wrong = terms.filter(({ body: { nl, en = '' } }) =>
+      headings(en) !== headings(nl) || en.length < nl.length * 0.8 || !en.includes('## Example\n'))
+    expect(wrong.map(term => term.slug)).toEqual([])
+  })
   it('gives each term a concrete example', () => {
     expect(terms.filter(term => !term.body.nl.includes('## Voorbeeld\n')).map(term => term.slug)).toEqual([])
   })
@@ -70,6 +76,9 @@ describe('the seeded glossary', () => {
     const unsafe = terms.filter(term => legal.includes(term.slug)
       && !(/econtroleerd op 22 november 2026/.test(term.body.nl) && /aat dit juridisch toetsen/.test(term.body.nl)))
     expect(unsafe.map(term => term.slug)).toEqual([])
+    const unsafeInEnglish = terms.filter(({ body: { nl, en = '' } }) => /aat dit juridisch toetsen/.test(nl) !== /ave this reviewed by a lawyer/.test(en)
+      || /econtroleerd op/.test(nl) !== /hecked on 22 November 2026/.test(en))
+    expect(unsafeInEnglish.map(term => term.slug)).toEqual([])
   })
   it('has a page for each term that a question of the workshop uses', () => {
     const known = new Set(terms.map(term => term.slug))
