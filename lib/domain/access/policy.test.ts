@@ -43,6 +43,7 @@ const allowed: Record<Ability, { own: string; foreign: string }> = {
   'playbook.read': { own: 'SM', foreign: 'SM' },
   'playbook.edit': { own: 'SM', foreign: 'SM' },
   'playbook.publish': { own: 'SM', foreign: 'SM' },
+  'reminder.stopByLink': { own: 'ACRESM', foreign: 'ACRESM' },
   'reminder.choose': { own: 'CESM', foreign: 'CESM' },
   'advice.readPublished': { own: 'CSM', foreign: 'SM' },
   'board.read': { own: 'SM', foreign: 'SM' },

@@ -47,6 +47,7 @@ export const policy = {
   'playbook.read': { about: 'nothing', staff: strategists },
   'playbook.edit': { about: 'nothing', staff: strategists },
   'playbook.publish': { about: 'nothing', staff: strategists },
+  'reminder.stopByLink': { about: 'nothing', anonymous: true, staff: everyone },
   'reminder.choose': { about: 'nothing', member: true, staff: everyone },
   'advice.readPublished': { about: 'company', member: true, staff: strategists },
   'board.read': { about: 'nothing', staff: strategists },

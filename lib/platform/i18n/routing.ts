@@ -83,6 +83,7 @@ export const routing = defineRouting({
       nl: '/portaal/workshops/[workshopId]/meenemen',
       en: '/portal/workshops/[workshopId]/exports',
     },
+    '/reminders/stop': { nl: '/herinneringen/stoppen', en: '/reminders/stop' },
     '/portal/reminders': { nl: '/portaal/herinneringen', en: '/portal/reminders' },
     '/portal/playbook': { nl: '/portaal/playbook', en: '/portal/playbook' },
     '/portal/playbook/versions': { nl: '/portaal/playbook/versies', en: '/portal/playbook/versions' },

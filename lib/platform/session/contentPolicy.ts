@@ -1,5 +1,5 @@
 /** Paths whose pages are made for one request: they can carry a nonce, so no other inline script runs there. */
-const privatePath = /^\/((nl|en)\/)?(portaal|portal|inloggen|sign-in|demo)(\/|$)/
+const privatePath = /^\/((nl|en)\/)?(portaal|portal|inloggen|sign-in|herinneringen|reminders|demo)(\/|$)/
 
 export const isPrivatePath = (path: string): boolean => privatePath.test(path)
 
