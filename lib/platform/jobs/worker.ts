@@ -37,8 +37,8 @@ export async function startWorker(url: string, handlers: Handlers): Promise<(pat
     await boss.work<object>(name, { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async ([job]) => {
       if (job !== undefined) await attempt(name, handlers, job)
     })
-    const kind: { cron?: string } = jobs[name]
-    if (kind.cron !== undefined) await boss.schedule(name, kind.cron, {})
+    const kind = jobs[name]
+    if ('cron' in kind) await boss.schedule(name, kind.cron, {})
   }
   return patiently => boss.stop({ graceful: patiently, timeout: patience })
 }
