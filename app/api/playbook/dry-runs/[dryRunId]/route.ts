@@ -1,0 +1,1 @@
+export { progressRoute as GET } from '@/lib/features/playbook/routes'
