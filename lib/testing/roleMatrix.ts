@@ -16,9 +16,12 @@ import * as decisionPages from '../features/decisions/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
 import * as people from '../features/people/actions.ts'
 import * as peoplePages from '../features/people/loaders.ts'
+import * as reminderActions from '../features/reminders/actions.ts'
+import * as reminderPages from '../features/reminders/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
 import * as workshop from '../features/workshop/actions.ts'
 import * as workshopPages from '../features/workshop/loaders.ts'
+import { stopToken } from '../platform/auth/stopLink.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
 import { publishingOf } from './publishing.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
@@ -110,6 +113,9 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'comments.reply': part(forClientAndAgency, ({ side }) => comments.replyToComment({ workshopId: side.publishedWorkshopId, commentId: side.commentId, stamp: randomUUID(), body: 'Ja' })),
   'comments.resolve': part(forAgency, ({ side }) => comments.resolveComment({ workshopId: side.publishedWorkshopId, commentId: side.commentId, resolved: true })),
 
+  'reminders.mine': whole(forInsiders, () => reminderPages.myReminders({})),
+  'reminders.choose': whole(forInsiders, () => reminderActions.chooseReminders({ wanted: false })),
+  'reminders.stop': whole(forAll, ({ world }) => reminderActions.stopReminders({ token: stopToken(world.colleague.id) })),
   'rounds.start': part(forAgency, ({ side }) => rounds.startRound({ workshopId: side.publishedWorkshopId, title: 'Klantreis 2027' })),
   'decisions.view': part(forClientAndAgency, ({ side }) => decisionPages.decisions({ workshopId: side.publishedWorkshopId })),
   'decisions.decide': part(forClientOnly, ({ side }) => decisionActions.decidePhase({ workshopId: side.publishedWorkshopId, number: 1, phase: 'see', choice: 'approved' })),
