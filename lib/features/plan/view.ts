@@ -14,7 +14,7 @@ export type DraftPlan = {
   result: PlanResult
   /** The phases that the advice works on. */
   active: Phase[]
-  /** What the client said about the budget, as a clause; null when nothing. */
+  /** What the client said the budget is, in Dutch words; null when nothing. */
   budgetSaid: string | null
 }
 

@@ -1,0 +1,167 @@
+'use client'
+
+import { Lock, LockOpen } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ActionForm, type FieldOf } from '@/components/forms/actionForm'
+import { classes } from '@/components/ui/classes'
+import { asTyped, inEuros } from '@/lib/domain/mediaplan/money'
+import type { MediaRow } from '@/lib/domain/mediaplan/types'
+import { givePlanCells } from '@/lib/features/plan/actions'
+import { cellBlock, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
+
+/** One medium of the table, with what stands under it, and the colours of its phase. */
+export type EditedRow = Pick<MediaRow, 'id' | 'name' | 'status' | 'cells' | 'cents'> & { notes: ReactNode }
+export type EditedPhase = { phase: string; name: string; tone: string; cents: number; byMonth: number[]; rows: EditedRow[]; free: { id: string; name: string }[] }
+export type MonthName = { month: string; short: string; long: string }
+
+type Props = { workshopId: string; version: number; months: readonly MonthName[]; phases: readonly EditedPhase[]; byMonth: readonly number[]; total: number }
+
+/**
+ * All amounts in one form. An empty field leaves the amount to the plan, which shows its proposal in it; a lock keeps what
+ * stands there. It works without scripts: on a phone the rows are cards.
+ */
+export const CellsForm = ({ workshopId, version, ...table }: Props) => {
+  const t = useTranslations('plan.table')
+  return (
+    <ActionForm
+      action={givePlanCells} hidden={{ workshopId, version, sent: 1 }} submit={t('save')} success={t('saved')}
+      className="grid gap-5 [&>button]:sticky [&>button]:bottom-4 [&>button]:z-10 [&>button]:justify-self-start [&>button]:shadow-lg print:[&>button]:hidden"
+    >
+      {field => <CellsTable key={version} {...table} field={field} />}
+    </ActionForm>
+  )
+}
+
+type TableProps = Omit<Props, 'workshopId' | 'version'> & { field: FieldOf }
+
+const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
+  const t = useTranslations('plan.table')
+  return (
+    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto">
+      <table className={tableBlock}>
+        <caption className="sr-only">{t('caption')}</caption>
+        <thead className="sr-only sm:not-sr-only sm:table-header-group">
+          <tr>
+            <th scope="col" className={classes(headCell, nameCell)}>{t('medium')}</th>
+            {months.map(({ month, short, long }) => <th key={month} scope="col" className={classes(headCell, 'text-right')}><abbr title={long} className="no-underline">{short}</abbr></th>)}
+            <th scope="col" className={classes(headCell, 'text-right')}>{t('total')}</th>
+          </tr>
+        </thead>
+        {phases.map(phase => <PhaseRows key={phase.phase} phase={phase} months={months} field={field} />)}
+        <tfoot className="block sm:table-footer-group">
+          <tr className={classes(rowBlock, 'font-semibold')}>
+            <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
+            {byMonth.map((cents, i) => (
+              <td key={months[i]!.month} className={classes(cellBlock, 'py-3')}><span className="text-xs text-muted sm:hidden">{months[i]!.short}</span>{inEuros(cents)}</td>
+            ))}
+            <td className={classes(totalCell, 'py-3')}>{inEuros(total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+const PhaseRows = ({ phase, months, field }: { phase: EditedPhase; months: readonly MonthName[]; field: FieldOf }) => {
+  const t = useTranslations('plan.table')
+  return (
+    <tbody className={classes(phase.tone, 'block sm:table-row-group')}>
+      <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
+        <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell')}>{phase.name}</th>
+        {phase.byMonth.map((cents, i) => <td key={months[i]!.month} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}
+        <td className={classes(totalCell, 'py-2.5 font-semibold')}>{inEuros(phase.cents)}</td>
+      </tr>
+      {phase.rows.map(row => <Medium key={row.id} row={row} months={months} field={field} />)}
+      {phase.free.length > 0 && (
+        <tr className={rowBlock}>
+          <td colSpan={months.length + 2} className="block py-3 sm:table-cell">
+            <div className="sticky left-0 grid gap-1.5 sm:max-w-[62rem]">
+              <p className="text-sm text-muted">{t('free')}: {t('freeIntro')}</p>
+              <div className="flex flex-wrap gap-x-6">{phase.free.map(({ id, name }) => <Takes key={id} id={id} name={name} takes={false} field={field} label={name} />)}</div>
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+/** Whether a tick box was ticked when the form was refused; `sent` is always there then. */
+const wasTicked = (field: FieldOf, name: string, now: boolean): boolean =>
+  field('sent').defaultValue === undefined ? now : field(name).defaultValue !== undefined
+
+const Takes = ({ id, name, takes, field, label }: { id: string; name: string; takes: boolean; field: FieldOf; label?: string }) => {
+  const t = useTranslations('plan.table')
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2.5 text-sm">
+      <input type="hidden" name={`f/${id}`} value="1" />
+      <input
+        type="checkbox" name={`o/${id}`} defaultChecked={wasTicked(field, `o/${id}`, takes)} className="size-5 shrink-0 accent-ink"
+        {...(label === undefined ? { 'aria-label': t('takesFor', { name }) } : {})}
+      />
+      <span className="text-muted">{label ?? t('takes')}</span>
+    </label>
+  )
+}
+
+const Medium = ({ row, months, field }: { row: EditedRow; months: readonly MonthName[]; field: FieldOf }) => {
+  const t = useTranslations('plan.table')
+  return (
+    <>
+      <tr className={classes(rowBlock, 'border-t border-line pt-3 sm:border-t-0')}>
+        <th scope="row" className={classes(nameCell, 'col-span-3 block text-left font-medium leading-snug sm:table-cell sm:border-t sm:border-line sm:py-2')}>
+          {row.name}
+          {row.status === 'off' && <span className="font-normal text-muted"> ({t('off')})</span>}
+          {row.status === 'gone' && <span className="font-normal text-coral-text"> ({t('gone')})</span>}
+        </th>
+        {row.cells.map((cell, i) => (
+          <td key={months[i]!.month} className={classes(cellBlock, 'sm:border-t sm:border-line sm:py-1.5')}><Cell row={row} cell={cell} month={months[i]!} field={field} /></td>
+        ))}
+        <td className={classes(totalCell, 'font-semibold sm:border-t sm:border-line sm:py-2')}>
+          <span className="mr-2 text-sm font-normal text-muted sm:hidden">{t('total')}</span>{inEuros(row.cents)}
+        </td>
+      </tr>
+      <tr className={rowBlock}>
+        <td colSpan={months.length + 2} className="col-span-3 block pb-2 sm:table-cell">
+          <div className="sticky left-0 sm:max-w-[62rem]">
+            {row.notes}
+            {row.status !== 'gone' && <Takes id={row.id} name={row.name} takes={row.status !== 'off'} field={field} />}
+          </div>
+        </td>
+      </tr>
+    </>
+  )
+}
+
+/** An amount with its lock. What was given by hand stands in ink; a proposal stands in grey, until something is typed. */
+const Cell = ({ row, cell, month, field }: { row: EditedRow; cell: MediaRow['cells'][number]; month: MonthName; field: FieldOf }) => {
+  const t = useTranslations('plan.table')
+  const [name, lock] = [`c/${row.id}/${month.month}`, `l/${row.id}/${month.month}`]
+  const { id, error, defaultValue } = field(name)
+  const byHand = cell.origin === 'hand'
+  const about = { name: row.name, month: month.long }
+  return (
+    <div className="grid gap-0.5">
+      <span aria-hidden className="text-xs text-muted sm:hidden">{month.short}</span>
+      <div className="relative">
+        <input
+          id={id} name={name} type="text" inputMode="decimal" autoComplete="off" defaultValue={defaultValue ?? (byHand ? asTyped(cell.cents) : '')} readOnly={cell.locked}
+          placeholder={byHand ? '' : inEuros(cell.cents).slice(2)} maxLength={16}
+          aria-label={byHand ? t('cell', about) : t('cellProposal', { ...about, amount: inEuros(cell.cents) })}
+          {...(error ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` } : {})}
+          className={classes(
+            'block min-h-11 w-full rounded-lg border border-line bg-transparent py-1.5 pr-8 pl-2 text-right tabular-nums placeholder:text-muted hover:border-ink sm:min-h-10 print:border-0 print:pr-0',
+            'aria-invalid:border-2 aria-invalid:border-coral-strong', byHand && 'bg-surface font-semibold text-ink', cell.locked && 'border-line-strong bg-sunken',
+          )}
+        />
+        <label className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-r-lg has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus print:hidden">
+          <input type="checkbox" name={lock} value={cell.cents} defaultChecked={wasTicked(field, lock, cell.locked)} aria-label={t('lock', about)} className="peer sr-only" />
+          <LockOpen aria-hidden className="size-4 text-line-strong peer-checked:hidden" />
+          <Lock aria-hidden className="hidden size-4 text-ink peer-checked:block" />
+        </label>
+      </div>
+      {error && <p id={`${id}-error`} className="text-left text-sm font-medium text-coral-text">{error}</p>}
+    </div>
+  )
+}

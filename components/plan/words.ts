@@ -1,0 +1,16 @@
+import { useFormatter } from 'next-intl'
+import type { Day, Month } from '@/lib/domain/mediaplan/types'
+
+const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`)
+
+/** Months and days of a plan in the reader's language. */
+export const useCalendarWords = () => {
+  const format = useFormatter()
+  return {
+    month: (month: Month) => format.dateTime(noon(`${month}-15`), { month: 'long', year: 'numeric' }),
+    monthShort: (month: Month) => format.dateTime(noon(`${month}-15`), { month: 'short' }).replace('.', ''),
+    year: (month: Month) => month.slice(0, 4),
+    day: (day: Day) => format.dateTime(noon(day), { dateStyle: 'long' }),
+    dayShort: (day: Day) => format.dateTime(noon(day), { day: 'numeric', month: 'short' }).replace('.', ''),
+  }
+}
