@@ -1,10 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { reviewAddress } from '@/components/review/address'
+import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { DraftAdvice, PublishedAdvice, PublishedVersion } from '@/lib/features/advice/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { overviewAddress, type Shown } from './address'
-import { PublishForm } from './publishForm'
 
 const useDay = () => {
   const format = useFormatter()
@@ -15,25 +16,25 @@ const useDay = () => {
 export const EditionBar = ({ edition, shown, staff }: { edition: DraftAdvice | PublishedAdvice; shown: Shown; staff: boolean }) =>
   edition.kind === 'draft' ? <DraftBar edition={edition} /> : <PublishedBar edition={edition} shown={shown} staff={staff} />
 
-const DraftBar = ({ edition: { workshop, versions, changedSince, block, advice } }: { edition: DraftAdvice }) => {
-  const t = useTranslations('advice')
+const DraftBar = ({ edition: { workshop, versions, changedSince, advice, progress } }: { edition: DraftAdvice }) => {
+  const t = useTranslations()
   const day = useDay()
   const newest = versions[0]
   const history = newest && { number: newest.number, date: day(newest.publishedAt) }
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 rounded-2xl border-2 border-dashed border-line-strong p-5 print:hidden">
       <div className="grid max-w-prose gap-1">
-        <p className="font-heading text-lg font-semibold">{t('edition.draft')}</p>
-        <p className="text-muted">{t('edition.draftHelp', { playbook: advice.playbookVersion })}</p>
-        {history && <p className="mt-1 font-medium">{t(changedSince ? 'edition.changed' : 'edition.unchanged', history)}</p>}
+        <p className="font-heading text-lg font-semibold">{t('advice.edition.draft')}</p>
+        <p className="text-muted">{t('advice.edition.draftHelp', { playbook: advice.playbookVersion })}</p>
+        {history && <p className="mt-1 font-medium">{t(changedSince ? 'advice.edition.changed' : 'advice.edition.unchanged', history)}</p>}
       </div>
-      {block === null && (
-        <PublishForm
-          workshopId={workshop.id} version={workshop.version} playbookVersion={advice.playbookVersion} number={(newest?.number ?? 0) + 1}
-          company={workshop.companyName}
-        />
-      )}
-      {(block === 'notSubmitted' || block === 'archived') && <Notice title={t(`publish.${block}`)} />}
+      <div className="grid justify-items-start gap-1.5">
+        <Link href={reviewAddress(workshop.id)} className={buttonClass('primary')}>{t('review.toReview')}</Link>
+        <p className="text-sm text-muted tabular-nums">
+          {t('review.part.judged', { judged: progress.judged, total: progress.total })}
+          {progress.stale > 0 && <> · <span className="font-semibold text-amber-text">{t('review.part.stale', { count: progress.stale })}</span></>}
+        </p>
+      </div>
     </div>
   )
 }

@@ -58,6 +58,7 @@ export const reviewPart = loader({
       reason,
       entries: working.entries.filter(entry => partOf(entry) === input.part).map(entry => presentEntry(working, entry)),
       counts: progress[input.part],
+      ruleRefs: Object.fromEntries(playbook.rules.map(({ id, ref }) => [id, ref])),
       rest: { count: rest.length, seen: printOfRest(rest) },
       channels: playbook.channels.map(({ ref, name }) => ({ ref, name: name.nl })),
       touchpoints: playbook.touchpoints

@@ -69,6 +69,8 @@ export type ReviewPage = {
   reason: string
   entries: ReviewEntry[]
   counts: Counts
+  /** The references of rules, by their id. */
+  ruleRefs: Readonly<Record<string, string>>
   /** What can be accepted in one go: everything here that nobody looked at, and a print of it. */
   rest: { count: number; seen: string }
   channels: Choosable[]

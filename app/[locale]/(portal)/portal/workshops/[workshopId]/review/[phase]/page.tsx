@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Source } from '@/components/advice/why'
+import { partAddress } from '@/components/review/address'
+import { partName } from '@/components/review/line'
+import { PartPage } from '@/components/review/partPage'
+import { ReviewTrail } from '@/components/review/trail'
+import { discussion } from '@/lib/features/comments/loaders'
+import { reviewPart } from '@/lib/features/review/loaders'
+import { reviewParts } from '@/lib/features/review/schema'
+import { getPathname } from '@/lib/platform/i18n/navigation'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('review'))('title') })
+
+export default async function ReviewPartPage({ params }: { params: Promise<{ workshopId: string; phase: string }> }) {
+  const { workshopId, phase } = await params
+  const part = reviewParts.find(one => one === phase) ?? notFound()
+  const [page, talk, t, locale] = await Promise.all([reviewPart({ workshopId, part }), discussion({ workshopId }), getTranslations('review'), getLocale()])
+  const source: Source = { workshopId, editable: false, ruleRefs: page.ruleRefs, link: text => [{ text, slug: null }] }
+  return (
+    <>
+      <ReviewTrail workshop={page.workshop} within here={partName(t, locale, part)} />
+      <PartPage page={page} address={getPathname({ locale, href: partAddress(workshopId, part) })} source={source} discussion={talk} />
+    </>
+  )
+}
