@@ -1,6 +1,6 @@
 'use client'
 
-import { Lock, LockOpen } from 'lucide-react'
+import { ChevronDown, Lock, LockOpen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm, type FieldOf } from '@/components/forms/actionForm'
@@ -8,10 +8,10 @@ import { classes } from '@/components/ui/classes'
 import { asTyped, inEuros } from '@/lib/domain/mediaplan/money'
 import type { MediaRow } from '@/lib/domain/mediaplan/types'
 import { givePlanCells } from '@/lib/features/plan/actions'
-import { cellBlock, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
+import { cellBlock, endCell, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
 
 /** One medium of the table, with what stands under it, and the colours of its phase. */
-export type EditedRow = Pick<MediaRow, 'id' | 'name' | 'status' | 'cells' | 'cents'> & { notes: ReactNode }
+export type EditedRow = Pick<MediaRow, 'id' | 'name' | 'status' | 'cells' | 'cents'> & { facts: ReactNode; why: ReactNode }
 export type EditedPhase = { phase: string; name: string; tone: string; cents: number; byMonth: number[]; rows: EditedRow[]; free: { id: string; name: string }[] }
 export type MonthName = { month: string; short: string; long: string }
 
@@ -45,7 +45,7 @@ const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
           <tr>
             <th scope="col" className={classes(headCell, nameCell)}>{t('medium')}</th>
             {months.map(({ month, short, long }) => <th key={month} scope="col" className={classes(headCell, 'text-right')}><abbr title={long} className="no-underline">{short}</abbr></th>)}
-            <th scope="col" className={classes(headCell, 'text-right')}>{t('total')}</th>
+            <th scope="col" className={classes(headCell, endCell, 'text-right')}>{t('total')}</th>
           </tr>
         </thead>
         {phases.map(phase => <PhaseRows key={phase.phase} phase={phase} months={months} field={field} />)}
@@ -68,18 +68,21 @@ const PhaseRows = ({ phase, months, field }: { phase: EditedPhase; months: reado
   return (
     <tbody className={classes(phase.tone, 'block sm:table-row-group')}>
       <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
-        <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell')}>{phase.name}</th>
+        <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell sm:bg-tone-soft')}>{phase.name}</th>
         {phase.byMonth.map((cents, i) => <td key={months[i]!.month} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}
-        <td className={classes(totalCell, 'py-2.5 font-semibold')}>{inEuros(phase.cents)}</td>
+        <td className={classes(totalCell, 'bg-tone-soft py-2.5 font-semibold sm:bg-tone-soft')}>{inEuros(phase.cents)}</td>
       </tr>
       {phase.rows.map(row => <Medium key={row.id} row={row} months={months} field={field} />)}
       {phase.free.length > 0 && (
         <tr className={rowBlock}>
-          <td colSpan={months.length + 2} className="block py-3 sm:table-cell">
-            <div className="sticky left-0 grid gap-1.5 sm:max-w-[62rem]">
-              <p className="text-sm text-muted">{t('free')}: {t('freeIntro')}</p>
+          <td colSpan={months.length + 2} className="col-span-3 block py-1 sm:table-cell">
+            <details className="group sticky left-0 sm:max-w-[62rem] sm:px-2 print:hidden">
+              <summary className="inline-flex min-h-11 items-center gap-1.5 rounded text-sm font-medium text-muted hover:text-ink sm:min-h-9">
+                <ChevronDown aria-hidden className="size-4 transition-transform duration-150 group-open:rotate-180" />{t('free')} ({phase.free.length})
+              </summary>
+              <p className="text-sm text-muted">{t('freeIntro')}</p>
               <div className="flex flex-wrap gap-x-6">{phase.free.map(({ id, name }) => <Takes key={id} id={id} name={name} takes={false} field={field} label={name} />)}</div>
-            </div>
+            </details>
           </td>
         </tr>
       )}
@@ -94,7 +97,7 @@ const wasTicked = (field: FieldOf, name: string, now: boolean): boolean =>
 const Takes = ({ id, name, takes, field, label }: { id: string; name: string; takes: boolean; field: FieldOf; label?: string }) => {
   const t = useTranslations('plan.table')
   return (
-    <label className="inline-flex min-h-11 items-center gap-2.5 text-sm">
+    <label className="inline-flex min-h-11 items-center gap-2.5 text-sm sm:min-h-9 print:hidden">
       <input type="hidden" name={`f/${id}`} value="1" />
       <input
         type="checkbox" name={`o/${id}`} defaultChecked={wasTicked(field, `o/${id}`, takes)} className="size-5 shrink-0 accent-ink"
@@ -124,9 +127,12 @@ const Medium = ({ row, months, field }: { row: EditedRow; months: readonly Month
       </tr>
       <tr className={rowBlock}>
         <td colSpan={months.length + 2} className="col-span-3 block pb-2 sm:table-cell">
-          <div className="sticky left-0 sm:max-w-[62rem]">
-            {row.notes}
-            {row.status !== 'gone' && <Takes id={row.id} name={row.name} takes={row.status !== 'off'} field={field} />}
+          <div className="sticky left-0 sm:max-w-[62rem] sm:px-2">
+            {row.facts}
+            <div className="flex flex-wrap items-start gap-x-6">
+              {row.status !== 'gone' && <Takes id={row.id} name={row.name} takes={row.status !== 'off'} field={field} />}
+              {row.why}
+            </div>
           </div>
         </td>
       </tr>
@@ -151,11 +157,11 @@ const Cell = ({ row, cell, month, field }: { row: EditedRow; cell: MediaRow['cel
           aria-label={byHand ? t('cell', about) : t('cellProposal', { ...about, amount: inEuros(cell.cents) })}
           {...(error ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` } : {})}
           className={classes(
-            'block min-h-11 w-full rounded-lg border border-line bg-transparent py-1.5 pr-8 pl-2 text-right tabular-nums placeholder:text-muted hover:border-ink sm:min-h-10 print:border-0 print:pr-0',
+            'block min-h-11 w-full rounded-lg border border-line bg-transparent py-1.5 pr-7 pl-1.5 text-right tabular-nums placeholder:text-muted hover:border-ink sm:min-h-10 print:border-0 print:pr-0',
             'aria-invalid:border-2 aria-invalid:border-coral-strong', byHand && 'bg-surface font-semibold text-ink', cell.locked && 'border-line-strong bg-sunken',
           )}
         />
-        <label className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-r-lg has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus print:hidden">
+        <label className="absolute inset-y-0 right-0 grid w-7 place-items-center rounded-r-lg has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus print:hidden">
           <input type="checkbox" name={lock} value={cell.cents} defaultChecked={wasTicked(field, lock, cell.locked)} aria-label={t('lock', about)} className="peer sr-only" />
           <LockOpen aria-hidden className="size-4 text-line-strong peer-checked:hidden" />
           <Lock aria-hidden className="hidden size-4 text-ink peer-checked:block" />

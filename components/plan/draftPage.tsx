@@ -13,7 +13,7 @@ import { CellsForm, type EditedPhase } from './cellsForm'
 import { InputsForm, ProductionForm, RateForm, RemoveRateForm, StartForm } from './forms'
 import { ChartSection, PlanLead, WholeWarnings, WhySection } from './planParts'
 import { PlanTrail } from './planTrail'
-import { RowNotes } from './rowNotes'
+import { RowFacts, RowWhy } from './rowNotes'
 import { Summary } from './summary'
 import { useCalendarWords } from './words'
 
@@ -95,7 +95,7 @@ const Cells = ({ plan, result }: { plan: PlanKey; result: PlanResult }) => {
       phase: phase.phase, name: phase.name, tone: phaseTone(phase.phase), cents: phase.cents, byMonth: phase.byMonth,
       rows: here.filter(row => !isFree(row)).map(row => ({
         id: row.id, name: row.name, status: row.status, cells: row.cells, cents: row.cents,
-        notes: <RowNotes row={row} phase={phase} warnings={result.warnings} />,
+        facts: <RowFacts row={row} warnings={result.warnings} />, why: <RowWhy row={row} phase={phase} />,
       })),
       free: here.filter(isFree).map(({ id, name }) => ({ id, name })),
     }

@@ -82,12 +82,12 @@ const PhaseBranches = ({ phase, result, axis }: { phase: PlanPhase; result: Plan
   return (
     <section aria-label={phase.name} className={classes(phaseTone(phase.phase), 'relative pl-8')}>
       <span aria-hidden className="absolute inset-y-0 left-2.5 w-1.5 -translate-x-1/2 bg-tone" />
-      <div className={classes(track, 'relative py-2')}>
-        <span aria-hidden className="absolute top-1/2 -left-8 size-5 -translate-y-1/2 rounded-full border-4 border-tone bg-paper" />
-        <h3 className="flex items-baseline justify-between gap-3 text-lg sm:block">
+      <div className={classes(track, 'relative max-sm:pt-3')}>
+        <span aria-hidden className="absolute top-1/2 -left-8 size-5 -translate-y-1/2 rounded-full border-4 border-tone bg-paper max-sm:top-6" />
+        <h3 className="flex items-baseline justify-between gap-3 text-lg sm:block sm:py-2.5">
           {phase.name}<span className="font-sans text-base font-medium tabular-nums sm:hidden">{inEuros(phase.cents)}</span>
         </h3>
-        <Track axis={axis} result={result}>{null}</Track>
+        <div className="grid self-stretch max-sm:hidden"><Track axis={axis} result={result}>{null}</Track></div>
         <span className="text-right font-semibold tabular-nums max-sm:hidden">{inEuros(phase.cents)}</span>
       </div>
       <ul>{rows.map(row => <Branch key={row.id} row={row} result={result} axis={axis} />)}</ul>
@@ -101,9 +101,9 @@ const Branch = ({ row, result, axis }: { row: MediaRow; result: PlanResult; axis
   const quiet = row.status === 'free' || row.cents === 0
   const spoken = row.flights.length === 0 ? t('notRunning') : row.flights.map(({ from, to }) => t('runsFrom', { from: words.day(from), to: words.day(to) })).join('. ')
   return (
-    <li className={classes(track, 'relative border-t border-line/70 py-1 max-sm:pt-2')}>
+    <li className={classes(track, 'relative border-t border-line/70 max-sm:pt-2')}>
       <span aria-hidden className="absolute top-1/2 -left-[1.375rem] h-0.5 w-5 -translate-y-1/2 bg-tone/50 max-sm:top-5" />
-      <span className={classes('flex items-baseline justify-between gap-3 text-[0.9375rem] leading-snug', quiet && 'text-muted')}>
+      <span className={classes('flex items-baseline justify-between gap-3 text-[0.9375rem] leading-snug sm:py-1.5', quiet && 'text-muted')}>
         {row.name}
         <span className="shrink-0 tabular-nums sm:hidden">{row.status === 'free' && row.cents === 0 ? '' : inEuros(row.cents)}</span>
       </span>
@@ -118,12 +118,14 @@ const Branch = ({ row, result, axis }: { row: MediaRow; result: PlanResult; axis
 
 /** The weeks and months behind a branch, with the busy season marked. */
 const Track = ({ axis, result, children }: { axis: Axis; result: PlanResult; children: React.ReactNode }) => (
-  <svg aria-hidden viewBox={`0 0 ${axis.days} ${height}`} preserveAspectRatio="none" className="block h-7 w-full overflow-visible">
-    {axis.months.map(({ month, x, wide }) => result.peaks.includes(monthOfYear(month)) && <rect key={month} x={x} width={wide} y="-6" height={height + 12} fill="var(--coral-soft)" />)}
-    {result.months.length <= 6 && axis.weeks.map(x => <line key={x} x1={x} x2={x} y1={middle - 3} y2={middle + 3} stroke="var(--line)" vectorEffect="non-scaling-stroke" />)}
-    {axis.months.map(({ month, x }) => <line key={month} x1={x} x2={x} y1="-6" y2={height + 6} stroke="var(--line)" vectorEffect="non-scaling-stroke" />)}
-    {children}
-  </svg>
+  <div aria-hidden className="relative h-8 self-stretch sm:h-auto sm:min-h-9">
+    <svg viewBox={`0 0 ${axis.days} ${height}`} preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
+      {axis.months.map(({ month, x, wide }) => result.peaks.includes(monthOfYear(month)) && <rect key={month} x={x} width={wide} height={height} fill="var(--coral-soft)" fillOpacity="0.65" />)}
+      {result.months.length <= 6 && axis.weeks.map(x => <line key={x} x1={x} x2={x} y1={middle - 3} y2={middle + 3} stroke="var(--line)" vectorEffect="non-scaling-stroke" />)}
+      {axis.months.map(({ month, x }) => <line key={month} x1={x} x2={x} y1="0" y2={height} stroke="var(--line)" vectorEffect="non-scaling-stroke" />)}
+      {children}
+    </svg>
+  </div>
 )
 
 const thinnest = 4
@@ -135,10 +137,14 @@ const Flights = ({ row, result, axis }: { row: MediaRow; result: PlanResult; axi
   const leadFrom = axis.at(dayAfter(row.startsOn, -row.leadDays))
   const starts = axis.at(row.startsOn)
   const runs = row.flights.length > 0
+  const inset = axis.days / 150
   const pieces = result.months.flatMap((month, i) => {
     const flight = row.flights.find(({ from, to }) => from <= lastDay(month) && to >= firstDay(month))
     if (flight === undefined) return []
-    const [from, to] = [axis.at(flight.from > firstDay(month) ? flight.from : firstDay(month)), axis.at(lastDay(month)) + 1]
+    const opens = flight.from >= firstDay(month)
+    const closes = flight.to <= lastDay(month)
+    // Round ends stick out a little, so a flight is drawn a little inside its days.
+    const [from, to] = [axis.at(opens ? flight.from : firstDay(month)) + (opens ? inset : 0), axis.at(lastDay(month)) + 1 - (closes ? inset : 0)]
     return [{ from, to, wide: row.cells[i]!.cents === 0 ? 2.5 : thinnest + Math.round(((thickest - thinnest) * row.cells[i]!.cents) / most) }]
   })
   return (
@@ -146,7 +152,7 @@ const Flights = ({ row, result, axis }: { row: MediaRow; result: PlanResult; axi
       {runs && starts > leadFrom && <line x1={leadFrom} x2={starts} y1={middle} y2={middle} stroke="var(--tone)" strokeWidth="2" strokeDasharray="1 5" strokeLinecap="round" vectorEffect="non-scaling-stroke" />}
       {pieces.map(({ from, to, wide }) => (
         <line
-          key={from} x1={from + 1} x2={Math.max(from + 1.5, to - 1)} y1={middle} y2={middle} stroke="var(--tone)" strokeWidth={wide} strokeLinecap="round" vectorEffect="non-scaling-stroke"
+          key={from} x1={from} x2={to} y1={middle} y2={middle} stroke="var(--tone)" strokeWidth={wide} strokeLinecap="round" vectorEffect="non-scaling-stroke"
         />
       ))}
     </>

@@ -14,7 +14,7 @@ type FieldOf = Parameters<NonNullable<Parameters<typeof ActionForm>[0]['children
 const InputFields = ({ inputs, starts, field }: { inputs: Inputs; starts: readonly Option[]; field: FieldOf }) => {
   const t = useTranslations('plan.inputs')
   return (
-    <div className="grid w-full gap-5 sm:grid-cols-2">
+    <div className="grid w-full gap-5 sm:grid-cols-2 sm:items-end">
       <TextField label={t('monthly')} hint={t('monthlyHint')} defaultValue={inputs.monthlyCents === 0 ? '' : asTyped(inputs.monthlyCents)} {...field('monthly')} inputMode="decimal" required maxLength={20} />
       <TextField label={t('months')} hint="1–24" defaultValue={String(inputs.months)} {...field('months')} inputMode="numeric" required maxLength={2} />
       <Select label={t('start')} options={starts} defaultValue={inputs.start} {...field('start')} />
@@ -100,7 +100,7 @@ export const RateForm = ({ workshopId, version, channels, today }: Plan & { chan
   return (
     <ActionForm action={addPlanRate} hidden={{ workshopId, version }} submit={t('submit')} success={t('added')} variant="secondary" className="grid max-w-2xl justify-items-start gap-6">
       {field => (
-        <div key={version} className="grid w-full gap-5 sm:grid-cols-2">
+        <div key={version} className="grid w-full gap-5 sm:grid-cols-2 sm:items-end">
           <Select label={t('ref')} options={channels} {...field('ref')} />
           <Select label={t('kind')} options={rateKinds.map(value => ({ value, label: t(`kinds.${value}`) }))} {...field('kind')} />
           <TextField label={t('amount')} {...field('amount')} inputMode="decimal" required maxLength={20} />

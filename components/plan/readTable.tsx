@@ -4,8 +4,8 @@ import { phaseTone } from '@/components/line/tones'
 import { classes } from '@/components/ui/classes'
 import { inEuros } from '@/lib/domain/mediaplan/money'
 import type { PlanResult } from '@/lib/domain/mediaplan/types'
-import { RowNotes } from './rowNotes'
-import { cellBlock, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
+import { RowFacts, RowWhy } from './rowNotes'
+import { cellBlock, endCell, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
 import { useCalendarWords } from './words'
 
 /** The amounts as they stand, for reading and printing. */
@@ -20,7 +20,7 @@ export const ReadTable = ({ result, notes = true }: { result: PlanResult; notes?
           <tr>
             <th scope="col" className={classes(headCell, nameCell)}>{t('medium')}</th>
             {result.months.map(month => <th key={month} scope="col" className={classes(headCell, 'text-right')}><abbr title={words.month(month)} className="no-underline">{words.monthShort(month)}</abbr></th>)}
-            <th scope="col" className={classes(headCell, 'text-right')}>{t('total')}</th>
+            <th scope="col" className={classes(headCell, endCell, 'text-right')}>{t('total')}</th>
           </tr>
         </thead>
         {result.phases.map(phase => (
@@ -28,7 +28,7 @@ export const ReadTable = ({ result, notes = true }: { result: PlanResult; notes?
             <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
               <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell sm:bg-tone-soft')}>{phase.name}</th>
               {phase.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}
-              <td className={classes(totalCell, 'py-2.5 font-semibold')}>{inEuros(phase.cents)}</td>
+              <td className={classes(totalCell, 'bg-tone-soft py-2.5 font-semibold sm:bg-tone-soft')}>{inEuros(phase.cents)}</td>
             </tr>
             {result.rows.filter(row => row.phase === phase.phase && (row.status !== 'free' || row.cents > 0) && (row.status !== 'off' || row.cents > 0)).map(row => (
               <ReadRow key={row.id} row={row} result={result} notes={notes} />
@@ -68,7 +68,10 @@ const ReadRow = ({ row, result, notes }: { row: PlanResult['rows'][number]; resu
       {notes && (
         <tr className={rowBlock}>
           <td colSpan={result.months.length + 2} className="col-span-3 block px-2 pb-2 sm:table-cell">
-            <div className="sticky left-2"><RowNotes row={row} phase={result.phases.find(({ phase }) => phase === row.phase)} warnings={result.warnings} /></div>
+            <div className="sticky left-2">
+              <RowFacts row={row} warnings={result.warnings} />
+              <RowWhy row={row} phase={result.phases.find(({ phase }) => phase === row.phase)} />
+            </div>
           </td>
         </tr>
       )}
