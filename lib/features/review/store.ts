@@ -11,6 +11,7 @@ import type { Answers, Evidence } from '../../domain/workshop/answers.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import type { Prisma } from '../../platform/db/generated/client.ts'
 import { findAdvisedWorkshop, findPublication, latestPlaybook, type StoredPublication, type StoredWorkshop } from '../advice/store.ts'
+import { frozenPlan } from '../plan/store.ts'
 import type { CompanyScope } from '../workshop/store.ts'
 import type { PersonOption } from './view.ts'
 
@@ -61,7 +62,8 @@ export async function workingAdvice(db: Tx, workshopId: string, scope: CompanySc
 }
 
 /** The media plan as it would be frozen with this advice; null when there is none. */
-export const planOf = (_db: Tx, _working: WorkingAdvice): Promise<FrozenPlan | null> => Promise.resolve(null)
+export const planOf = (db: Tx, { stored, advice, answers, playbook }: WorkingAdvice): Promise<FrozenPlan | null> =>
+  frozenPlan(db, stored.workshop.id, advice, answers, playbook)
 
 /** What to look at before publishing. */
 export const gapsIn = (working: WorkingAdvice, plan: FrozenPlan | null): Gap[] =>
