@@ -19,6 +19,7 @@ import * as peoplePages from '../features/people/loaders.ts'
 import * as reminderActions from '../features/reminders/actions.ts'
 import * as reminderPages from '../features/reminders/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
+import * as versionPages from '../features/versions/loaders.ts'
 import * as workshop from '../features/workshop/actions.ts'
 import * as workshopPages from '../features/workshop/loaders.ts'
 import { stopToken } from '../platform/auth/stopLink.ts'
@@ -117,6 +118,8 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'reminders.choose': whole(forInsiders, () => reminderActions.chooseReminders({ wanted: false })),
   'reminders.stop': whole(forAll, ({ world }) => reminderActions.stopReminders({ token: stopToken(world.colleague.id) })),
   'rounds.start': part(forAgency, ({ side }) => rounds.startRound({ workshopId: side.publishedWorkshopId, title: 'Klantreis 2027' })),
+  'versions.list': part(forClientAndAgency, ({ side }) => versionPages.versions({ workshopId: side.publishedWorkshopId })),
+  'versions.difference': part(forClientAndAgency, ({ side }) => versionPages.difference({ workshopId: side.publishedWorkshopId, from: 1, to: 1 })),
   'decisions.view': part(forClientAndAgency, ({ side }) => decisionPages.decisions({ workshopId: side.publishedWorkshopId })),
   'decisions.decide': part(forClientOnly, ({ side }) => decisionActions.decidePhase({ workshopId: side.publishedWorkshopId, number: 1, phase: 'see', choice: 'approved' })),
 

@@ -4,7 +4,8 @@ import { readGlossary } from '../../prisma/content/glossary/read.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
 import { generate } from '../domain/advice/generate.ts'
 import type { Advice } from '../domain/advice/types.ts'
-import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answers.ts'
+import type { Review } from '../domain/review/types.ts'
+import { workshopFileSchema, type Answers, type WorkshopFile } from '../domain/workshop/answers.ts'
 import { db } from '../platform/db/db.ts'
 import type { Prisma } from '../platform/db/generated/client.ts'
 import { aCompany, aMember, anInvitation, aPlace, aUser, aWorkshop, type Person } from './factories.ts'
@@ -38,15 +39,15 @@ let floristAdvice: Advice | undefined
 
 /** Publishes the florist's advice for a workshop, past the app; `change` edits what is published. */
 export async function publishFlorist(
-  workshopId: string, by: { id: string }, given: { number?: number; publishedAt?: Date; change?: (advice: Advice) => void } = {},
+  workshopId: string, by: { id: string }, given: { number?: number; publishedAt?: Date; change?: (advice: Advice) => void; review?: Review; answers?: Answers } = {},
 ): Promise<{ id: string }> {
-  const { number = 1, publishedAt = new Date(), change } = given
+  const { number = 1, publishedAt = new Date(), change, review, answers } = given
   const file = floristAnswers()
   const advice = structuredClone(floristAdvice ??= generate(file, readPlaybook()))
   change?.(advice)
   return db.publication.create({
     data: {
-      workshopId, number, advice: asJson(advice), original: asJson(advice), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
+      workshopId, number, advice: asJson(advice), original: asJson(advice), answers: asJson(answers ?? file.answers), ...(review && { review: asJson(review) }), evidence: asJson(file.evidence ?? {}),
       playbookVersion: 1, publishedAt, publishedById: by.id,
     },
     select: { id: true },
