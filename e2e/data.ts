@@ -45,6 +45,24 @@ export async function aClientWith(answers: Record<string, unknown>): Promise<{ w
   return { workshopId, session: await sessionOf(userId) }
 }
 
+/**
+ * A workshop of the same company with the same answers, submitted and never published: what is published cannot be taken
+ * back, so a test that publishes takes one of its own.
+ */
+export async function aSubmittedCopyOf(company: string, title: string): Promise<{ workshopId: string; title: string }> {
+  const from = await workshopOf(company, title)
+  const copy = `${title} ${randomUUID().slice(0, 4)}`
+  const [made] = await query<{ id: string }>(
+    `INSERT INTO "Workshop" (id, "companyId", title, status, version, "submittedAt", "submittedById", "lastAnsweredAt")
+     SELECT gen_random_uuid(), "companyId", $2, 'submitted', 2, now(), "submittedById", now() FROM "Workshop" WHERE id = $1 RETURNING id`, [from, copy],
+  )
+  await query(
+    `INSERT INTO "Answer" ("workshopId", question, value, evidence, "updatedAt", "updatedById")
+     SELECT $2, question, value, evidence, now(), "updatedById" FROM "Answer" WHERE "workshopId" = $1`, [from, made!.id],
+  )
+  return { workshopId: made!.id, title: copy }
+}
+
 /** Signs somebody in, past the app; returns what their cookie holds. */
 async function sessionOf(userId: string): Promise<string> {
   const session = randomBytes(32).toString('base64url')
