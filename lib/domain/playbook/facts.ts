@@ -3,7 +3,8 @@ import { all, any, type Truth } from '../truth.ts'
 import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import type { GroundedWorld } from './explain.ts'
-import { tiers, type Channel, type Tier } from './schema.ts'
+import type { Channel } from './schema.ts'
+import { tiers, type Tier } from './tiers.ts'
 import type { World } from './world.ts'
 
 /** A fact that takes more than one answer, or the playbook, to work out. */

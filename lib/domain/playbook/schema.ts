@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { phases, phaseStatuses, stages } from '../journey/stages.ts'
 import { textSchema } from '../textSchema.ts'
+import { ruleClasses } from './ruleClasses.ts'
+import { tiers } from './tiers.ts'
 
-/** Budget tiers of media money, from none to over 100 thousand euros. */
-export const tiers = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5'] as const
-export type Tier = (typeof tiers)[number]
+export { tiers, ruleClasses }
+export type { Tier } from './tiers.ts'
+export type { RuleClass } from './ruleClasses.ts'
 
 /** What the law asks before a medium may be used; the letters of channels.md as words. */
 export const consents = ['tracking', 'consentSignals', 'email', 'phone', 'post', 'customerList', 'reviews', 'recognisable', 'personalData'] as const
@@ -112,9 +114,6 @@ export const effectSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('adviser'), text: templateSchema, ...when }),
 ])
 export type Effect = z.infer<typeof effectSchema>
-
-export const ruleClasses = ['L', 'B', 'K', 'F', 'O', 'C', 'M', 'T', 'X'] as const
-export type RuleClass = (typeof ruleClasses)[number]
 
 /** An example: answers (on top of none) with which the rule must fire, stay quiet or stay undecided. */
 const exampleSchema = z.strictObject({

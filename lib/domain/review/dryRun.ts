@@ -4,12 +4,8 @@ import type { Phase } from '../journey/stages.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
 import { compareEntries } from './compare.ts'
+import { frameParts, wordedParts, type FramePart } from './frameParts.ts'
 import type { EntryChange, EntryPart } from './types.ts'
-
-/** The parts of an advice that are no entries, and the order in which the entries stand. */
-const wordedParts = ['summary', 'phases', 'plan', 'waves'] as const
-export const frameParts = [...wordedParts, 'order'] as const
-export type FramePart = (typeof frameParts)[number]
 
 /** What a draft does to the advice of one workshop. */
 export type DraftEffect = {

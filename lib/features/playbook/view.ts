@@ -1,7 +1,8 @@
 import type { Fault } from '../../domain/playbook/faults.ts'
 import type { Gate } from '../../domain/playbook/gate.ts'
 import type { PlaybookPart } from '../../domain/playbook/parts.ts'
-import type { DryRunTotals, FramePart } from '../../domain/review/dryRun.ts'
+import type { DryRunTotals } from '../../domain/review/dryRun.ts'
+import type { FramePart } from '../../domain/review/frameParts.ts'
 import type { EntryChange } from '../../domain/review/types.ts'
 
 /** Moments are ISO strings in UTC. */
