@@ -16,6 +16,8 @@ import * as decisionPages from '../features/decisions/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
 import * as people from '../features/people/actions.ts'
 import * as peoplePages from '../features/people/loaders.ts'
+import * as planActions from '../features/plan/actions.ts'
+import * as planPages from '../features/plan/loaders.ts'
 import * as reminderActions from '../features/reminders/actions.ts'
 import * as reminderPages from '../features/reminders/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
@@ -108,6 +110,17 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'advice.draft': part(forAgency, ({ side }) => advicePages.draftAdvice({ workshopId: side.submittedWorkshopId })),
   'advice.publish': part(forAgency, async ({ side }) => adviceActions.publishAdvice(await publishingOf(side.submittedWorkshopId))),
   'advice.published': part(forClientAndAgency, ({ side }) => advicePages.publishedAdvice({ workshopId: side.publishedWorkshopId })),
+
+  'plan.draft': part(forAgency, ({ side }) => planPages.draftPlan({ workshopId: side.submittedWorkshopId })),
+  'plan.published': part(forClientAndAgency, ({ side }) => planPages.publishedPlan({ workshopId: side.publishedWorkshopId })),
+  'plan.whatIf': part(forAgency, ({ side }) => planPages.whatIf({ workshopId: side.submittedWorkshopId, monthly: '5.000' })),
+  'plan.start': part(forAgency, ({ side }) => planActions.startPlan({ workshopId: side.openWorkshopId, monthly: '1.500', months: 3, start: '2027-01', preparesFrom: '2026-11-22' })),
+  'plan.change': part(forAgency, ({ side }) => planActions.changePlanInputs({ workshopId: side.submittedWorkshopId, version: 1, monthly: '2.000', months: 3, start: '2027-01', preparesFrom: '2026-11-22' })),
+  'plan.giveCells': part(forAgency, ({ side }) => planActions.givePlanCells({ workshopId: side.submittedWorkshopId, version: 1, 'c/do-channel-CH15/2027-01': '250' })),
+  'plan.addRate': part(forAgency, ({ side }) => planActions.addPlanRate({ workshopId: side.submittedWorkshopId, version: 1, ref: 'CH15', kind: 'click', basis: 'own', amount: '1,20', source: 'Google Ads', on: '2026-11-01' })),
+  'plan.removeRate': part(forAgency, ({ side }) => planActions.removePlanRate({ workshopId: side.submittedWorkshopId, version: 1, rateId: 'x' })),
+  'plan.production': part(forAgency, ({ side }) => planActions.givePlanProduction({ workshopId: side.submittedWorkshopId, version: 1, newName: 'Fotograaf', newAmount: '400' })),
+  'plan.takeOver': part(forAgency, ({ side }) => planActions.takeOverWhatIf({ workshopId: side.submittedWorkshopId, version: 1, monthly: '5.000', months: 6 })),
 
   'comments.discussion': part(forClientAndAgency, ({ side }) => commentPages.discussion({ workshopId: side.publishedWorkshopId })),
   'comments.write': part(forClientAndAgency, ({ side }) => comments.writeComment({ workshopId: side.publishedWorkshopId, about: 'answer:goal', stamp: randomUUID(), body: 'Klopt dit?' })),

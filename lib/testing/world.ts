@@ -5,6 +5,7 @@ import { readPlaybook } from '../../prisma/playbook/read.ts'
 import { generate } from '../domain/advice/generate.ts'
 import type { Advice } from '../domain/advice/types.ts'
 import type { Review } from '../domain/review/types.ts'
+import { startDocument } from '../domain/mediaplan/start.ts'
 import { workshopFileSchema, type Answers, type WorkshopFile } from '../domain/workshop/answers.ts'
 import { db } from '../platform/db/db.ts'
 import type { Prisma } from '../platform/db/generated/client.ts'
@@ -54,6 +55,12 @@ export async function publishFlorist(
   })
 }
 
+/** Starts the florist's media plan of € 1.500 a month, from January to March 2027. */
+export async function planFlorist(workshopId: string, by: { id: string }): Promise<void> {
+  const document = { ...startDocument(floristAnswers().answers, { start: '2027-01', preparesFrom: '2026-11-22' }), confirmed: true }
+  await db.mediaPlan.create({ data: { workshopId, document: asJson(document), updatedAt: new Date(), updatedById: by.id }, select: { version: true } })
+}
+
 /** The ids of one company and of what belongs to it; of nothing at all when nothing exists. */
 export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string; commentId: string }
 
@@ -74,6 +81,7 @@ async function aSide(admin: Person): Promise<{ side: Side; member: Person }> {
     await anInvitation({ email: `${randomUUID()}@test.example`, companyId: company.id, invitedById: admin.id }),
   ]
   for (const workshop of [open, submitted]) await answerAll(workshop.id, member)
+  await planFlorist(submitted.id, admin)
   await publishFlorist(published.id, admin)
   const comment = await db.comment.create({
     data: { workshopId: published.id, about: 'answer:goal', body: 'Klopt dit?', internal: false, authorId: member.id }, select: { id: true },
