@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/components/forms/actionForm'
 import { Button } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import { ErrorSummary } from '@/components/ui/errorSummary'
@@ -21,10 +20,10 @@ export const AddForm = ({ workshopId, phase, id, channels, touchpoints }: {
   workshopId: string; phase: ReviewPart; id: string; channels: readonly Choosable[]; touchpoints: readonly Choosable[]
 }) => {
   const t = useTranslations('review')
-  const decision = useDecision(addEntry as FormAction, `own:${id}`)
+  const decision = useDecision(addEntry, `own:${id}`)
   const ref = decision.field('ref')
   return (
-    <form action={decision.run} ref={decision.form} noValidate className="grid gap-5">
+    <form action={decision.run} id={decision.id} noValidate className="grid gap-5">
       {Object.entries({ workshopId, phase, id }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {decision.refusal && decision.faults.length === 0 && <Notice kind="danger" live title={decision.message} />}
       <ErrorSummary faults={decision.faults} />

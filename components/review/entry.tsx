@@ -118,7 +118,7 @@ const Quick = ({ entry, mark, subject }: { entry: ReviewEntry; mark: Mark; subje
   const t = useTranslations('review.do')
   const buttons: JudgeButton[] =
     mark === 'open' ? [{ do: 'accept', label: t('accept'), shortcut: 'accept' }]
-      : mark === 'edited' ? [{ do: 'restore', label: t('restore') }]
+      : mark === 'edited' ? [{ do: 'restore', label: t('restore'), variant: 'quiet' }]
         : mark === 'rejected' ? [{ do: 'restore', label: t(entry.own ? 'restoreOwn' : 'restoreRejected') }] : []
   return buttons.length === 0 ? null : <JudgeForm subject={subject} buttons={buttons} className="mr-1 py-0.5" />
 }

@@ -3,7 +3,6 @@
 import { Check, Pencil, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { FormAction } from '@/components/forms/actionForm'
 import { Button, buttonClass, type ButtonVariant } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import { ErrorSummary } from '@/components/ui/errorSummary'
@@ -45,10 +44,10 @@ const ready = 'in-[[data-entry]:focus-within]:border-ink in-[[data-entry]:focus-
 /** Decisions that take one press: accept, take over, keep, restore. */
 export const JudgeForm = ({ subject, buttons, className }: { subject: Subject; buttons: readonly JudgeButton[]; className?: string }) => {
   const t = useTranslations('review')
-  const decision = useDecision(judgeEntry as FormAction, subject.id)
+  const decision = useDecision(judgeEntry, subject.id)
   const chosen = buttons.find(button => button.do === decision.typed('do'))
   return (
-    <form action={decision.run} ref={decision.form} className={classes(decision.refusal ? 'w-full' : '', className)}>
+    <form action={decision.run} id={decision.id} className={classes(decision.refusal ? 'w-full' : '', className)}>
       <Basis subject={subject} decision={decision} />
       <Refused decision={decision} />
       {decision.theirs && chosen ? (
@@ -85,12 +84,12 @@ const Fold = ({ subject, shortcut, label, icon, open, children }: {
 /** The words as they should read. The engine's own stay beside them. */
 export const EditFold = ({ subject }: { subject: Subject }) => {
   const t = useTranslations('review')
-  const decision = useDecision(editEntry as FormAction, subject.id)
+  const decision = useDecision(editEntry, subject.id)
   const { theirs } = decision
   const fields = <EditFields subject={subject} decision={decision} />
   return (
     <Fold subject={subject} shortcut="edit" label={t('do.edit')} icon={<Pencil aria-hidden className="size-3.5" />} open={decision.refusal !== null}>
-      <form action={decision.run} ref={decision.form} noValidate className="grid gap-5">
+      <form action={decision.run} id={decision.id} noValidate className="grid gap-5">
         <Basis subject={subject} decision={decision} />
         <Refused decision={decision} />
         <ErrorSummary faults={decision.faults} />
@@ -156,7 +155,7 @@ export const OwnerChoice = ({ decision, now, optional }: { decision: Decision; n
 /** Out of the advice, with the reason why. */
 export const RejectFold = ({ subject }: { subject: Subject }) => {
   const t = useTranslations('review')
-  const decision = useDecision(rejectEntry as FormAction, subject.id)
+  const decision = useDecision(rejectEntry, subject.id)
   const { theirs, waiting } = decision
   const fields = (
     <>
@@ -166,7 +165,7 @@ export const RejectFold = ({ subject }: { subject: Subject }) => {
   )
   return (
     <Fold subject={subject} shortcut="reject" label={t(subject.own ? 'do.remove' : 'do.reject')} icon={<X aria-hidden className="size-4" />} open={decision.refusal !== null}>
-      <form action={decision.run} ref={decision.form} noValidate className="grid gap-5">
+      <form action={decision.run} id={decision.id} noValidate className="grid gap-5">
         <Basis subject={subject} decision={decision} />
         <Refused decision={decision} />
         <ErrorSummary faults={decision.faults} />
@@ -181,7 +180,7 @@ export const RejectFold = ({ subject }: { subject: Subject }) => {
 /** A step up or down among its like. */
 export const MoveForm = ({ subject, moves }: { subject: Subject; moves: { up: boolean; down: boolean } }) => {
   const t = useTranslations('review')
-  const decision = useDecision(moveEntry as FormAction, subject.id)
+  const decision = useDecision(moveEntry, subject.id)
   if (!moves.up && !moves.down) return null
   const arrow = (step: 'up' | 'down', path: string) => (
     <button

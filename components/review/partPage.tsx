@@ -76,8 +76,8 @@ const Tally = ({ page: { counts } }: { page: ReviewPage }) => {
   ]
   if (parts.length === 0) return null
   return (
-    <ul aria-label={t('label')} className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
-      {parts.map((text, index) => <li key={text} className={classes('flex gap-4 tabular-nums', index === 0 && open > 0 && 'font-semibold text-ink')}>{index > 0 && <span aria-hidden>·</span>}{text}</li>)}
+    <ul aria-label={t('label')} className="flex flex-wrap gap-x-5 gap-y-0.5 text-muted">
+      {parts.map((text, index) => <li key={text} className={classes('tabular-nums', index === 0 && open > 0 && 'font-semibold text-ink')}>{text}</li>)}
     </ul>
   )
 }
@@ -86,7 +86,7 @@ const GroupPart = ({ group, entries, page, address, source, discussion }: Props 
   const t = useTranslations('review.group')
   if (entries.length === 0) return null
   return (
-    <section aria-labelledby={`groep-${group}`} className="grid gap-x-10 gap-y-2 border-t border-line py-8 lg:grid-cols-[11rem_minmax(0,1fr)]">
+    <section aria-labelledby={`groep-${group}`} className="grid gap-x-10 gap-y-6 border-t border-line py-8 lg:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="self-start lg:sticky lg:top-8">
         <h2 id={`groep-${group}`} className="text-xl">{t(group)}</h2>
         <p className="mt-1 text-sm text-muted">{t(`${group}Intro`)}</p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useEffect, useId, useRef, type RefObject } from 'react'
+import { useActionState, useEffect, useId } from 'react'
 import type { FormAction } from '@/components/forms/actionForm'
 import type { EntryWords, Judgement } from '@/lib/domain/review/types'
 import type { Refusal, Result } from '@/lib/platform/action/result'
@@ -20,7 +20,8 @@ export type Theirs = {
 export type Decision = {
   run: (form: FormData) => void
   waiting: boolean
-  form: RefObject<HTMLFormElement | null>
+  /** The id of the form. */
+  id: string
   refusal: Refusal | null
   theirs: Theirs | null
   /** What is wrong, in the reader's language. */
@@ -39,21 +40,20 @@ export function useDecision(action: FormAction, entryId: string): Decision {
   const [result, run, waiting] = useActionState<Result<unknown> | null, FormData>(action, null)
   const t = useTranslations()
   const prefix = useId()
-  const form = useRef<HTMLFormElement>(null)
   const say = (key: string | undefined): string => t((key !== undefined && t.has(key as never) ? key : 'errors.unexpected') as never)
   useEffect(() => {
-    const fold = form.current?.closest('details')
+    const fold = document.getElementById(prefix)?.closest('details')
     if (result?.ok !== true || !fold) return
     fold.open = false
     document.getElementById(entryId)?.focus({ preventScroll: true })
-  }, [result, entryId])
+  }, [result, entryId, prefix])
   const refusal = result?.ok === false ? result : null
   const typed = (name: string): string | undefined => {
     const value = refusal?.typed?.[name]
     return Array.isArray(value) ? value[0] : value
   }
   return {
-    run, waiting, form, refusal, typed,
+    run, waiting, refusal, typed, id: prefix,
     theirs: refusal?.code === 'conflict' && refusal.detail ? refusal.detail as unknown as Theirs : null,
     message: refusal === null ? '' : say(refusal.message),
     faults: Object.entries(refusal?.fields ?? {}).map(([name, key]) => ({ id: `${prefix}-${name}`, message: say(key) })),

@@ -22,11 +22,13 @@ import * as reminderActions from '../features/reminders/actions.ts'
 import * as reminderPages from '../features/reminders/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
 import * as versionPages from '../features/versions/loaders.ts'
+import * as review from '../features/review/actions.ts'
+import * as reviewPages from '../features/review/loaders.ts'
 import * as workshop from '../features/workshop/actions.ts'
 import * as workshopPages from '../features/workshop/loaders.ts'
 import { stopToken } from '../platform/auth/stopLink.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
-import { publishingOf } from './publishing.ts'
+import { publishingOf, reviewOf } from './publishing.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -135,6 +137,19 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'versions.difference': part(forClientAndAgency, ({ side }) => versionPages.difference({ workshopId: side.publishedWorkshopId, from: 1, to: 1 })),
   'decisions.view': part(forClientAndAgency, ({ side }) => decisionPages.decisions({ workshopId: side.publishedWorkshopId })),
   'decisions.decide': part(forClientOnly, ({ side }) => decisionActions.decidePhase({ workshopId: side.publishedWorkshopId, number: 1, phase: 'see', choice: 'approved' })),
+
+  'review.overview': part(forAgency, ({ side }) => reviewPages.reviewOverview({ workshopId: side.submittedWorkshopId })),
+  'review.part': part(forAgency, ({ side }) => reviewPages.reviewPart({ workshopId: side.submittedWorkshopId, part: 'see' })),
+  'review.judge': part(forAgency, async ({ side }) => review.judgeEntry({ ...(await reviewOf(side.submittedWorkshopId)).basis, do: 'accept' })),
+  'review.reject': part(forAgency, async ({ side }) => review.rejectEntry({ ...(await reviewOf(side.submittedWorkshopId)).basis, reason: 'Past niet' })),
+  'review.edit': part(forAgency, async ({ side }) => review.editEntry({ ...(await reviewOf(side.submittedWorkshopId)).basis, title: 'Anders', text: 'Anders' })),
+  'review.move': part(forAgency, async ({ side }) => {
+    const { workshopId, entryId, version } = (await reviewOf(side.submittedWorkshopId)).basis
+    return review.moveEntry({ workshopId, entryId, version, step: 'down' })
+  }),
+  'review.acceptRest': part(forAgency, async ({ side }) => review.acceptRest((await reviewOf(side.submittedWorkshopId)).rest)),
+  'review.add': part(forAgency, ({ side }) => review.addEntry({ workshopId: side.submittedWorkshopId, id: randomUUID(), phase: 'see', kind: 'task', title: 'Nieuw', text: 'Nieuw' })),
+  'review.assign': part(forAgency, ({ side }) => review.assignReview({ workshopId: side.submittedWorkshopId, strategistId: '', secondReaderId: '' })),
 
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 

@@ -11,6 +11,8 @@ export type Piece = { entry: Entry; part: Part | null; decision: ReviewDocument 
 type Assembly = {
   fresh: Advice
   published: Advice | null
+  /** The one of the two whose order of work is kept. */
+  frame: Advice
   /** Phases that hold something stale: they keep the status that they were published with. */
   stalePhases: ReadonlySet<Phase>
   pieces: readonly Piece[]
@@ -63,15 +65,15 @@ const isAction = (line: Line): boolean =>
 type Action = Wave['actions'][number] & { phase: Phase }
 
 /** The waves with exactly the actions that are in the advice. What the engine did not plan joins the last wave of its phase. */
-function wavesOf({ fresh, published }: Assembly, workOrder: readonly Phase[], lines: readonly Line[], tasks: readonly Task[]): Wave[] {
+function wavesOf({ frame, published }: Assembly, workOrder: readonly Phase[], lines: readonly Line[], tasks: readonly Task[]): Wave[] {
   const start = workOrder[0] ?? 'see'
   const actions = new Map<string, Action>([
     ...tasks.map((task): Action => ({ kind: 'task', id: task.id, phase: task.phase ?? start })),
     ...lines.filter(isAction).map((line): Action => ({ kind: 'line', id: line.id, phase: line.phase })),
   ].map(action => [`${action.kind}:${action.id}`, action]))
   // A task that keeps its published words keeps its wave too.
-  const kept = new Map(tasks.flatMap(task => (task.wave > 0 && task.wave <= fresh.waves.length ? [[task.id, task.wave] as const] : [])))
-  const waves = fresh.waves.map(wave => ({ ...wave, actions: wave.actions.filter(({ kind, id }) =>
+  const kept = new Map(tasks.flatMap(task => (task.wave > 0 && task.wave <= frame.waves.length ? [[task.id, task.wave] as const] : [])))
+  const waves = frame.waves.map(wave => ({ ...wave, actions: wave.actions.filter(({ kind, id }) =>
     (kind === 'line' || (kept.get(id) ?? wave.number) === wave.number) && actions.delete(`${kind}:${id}`)) }))
   for (const [id, number] of kept) if (actions.delete(`task:${id}`)) waves[number - 1]!.actions.push({ kind: 'task', id })
   for (const { kind, id, phase } of actions.values()) {

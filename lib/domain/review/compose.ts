@@ -51,12 +51,13 @@ export type Composition = {
   review: Review
 }
 
-/** The fresh ids in their order, and what is no longer among them where it used to stand. */
-function mergedIds(fresh: ReadonlyMap<string, Part>, published: ReadonlyMap<string, Part>): string[] {
-  const merged = [...fresh.keys()]
+/** The ids of the one advice in their order, with those of the other that are not among them where they stand there. */
+function mergedIds(ids: Iterable<string>, others: Iterable<string>): string[] {
+  const merged = [...ids]
+  const known = new Set(merged)
   let previous: string | undefined
-  for (const id of published.keys()) {
-    if (!fresh.has(id)) merged.splice(previous === undefined ? 0 : merged.indexOf(previous) + 1, 0, id)
+  for (const id of others) {
+    if (!known.has(id)) merged.splice(previous === undefined ? 0 : merged.indexOf(previous) + 1, 0, id)
     previous = id
   }
   return merged
@@ -116,9 +117,13 @@ const reviewInForce = (entries: readonly WorkingEntry[], review: Review): Review
  */
 export function compose({ published, publishedReview = null, fresh, review }: Composition): Working {
   const [now, before] = [partsOf(fresh), published === null ? new Map<string, Part>() : partsOf(published)]
-  const engine = mergedIds(now, before).flatMap(id => workingEngine(standingOf(id, published !== null, {
+  const standings = mergedIds(now.keys(), before.keys()).map(id => standingOf(id, published !== null, {
     fresh: now.get(id)?.entry ?? null, published: before.get(id)?.entry ?? null, review, publishedReview,
-  })) ?? [])
+  }))
+  // While anything is left to take over, all else keeps its published place too.
+  const frame = published !== null && standings.some(({ stale }) => stale !== null) ? published : fresh
+  const placed = new Map(frame === fresh ? [] : mergedIds(before.keys(), now.keys()).map((id, place) => [id, place]))
+  const engine = standings.toSorted((a, b) => (placed.get(a.id) ?? 0) - (placed.get(b.id) ?? 0)).flatMap(standing => workingEngine(standing) ?? [])
   const own = Object.entries(review).toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, decision]) => (decision.origin === 'own' ? [workingOwn(id, decision)] : []))
   const entries = inOrder([...engine, ...own], review)
@@ -131,8 +136,8 @@ export function compose({ published, publishedReview = null, fresh, review }: Co
   const stalePhases = new Set(entries.flatMap(({ stale, shown }) => (stale !== null && shown.phase !== null ? [shown.phase] : [])))
   return {
     entries,
-    advice: assemble({ fresh, published, stalePhases, pieces }),
-    original: originalOf({ fresh, published, stalePhases, pieces: plain }),
+    advice: assemble({ fresh, published, frame, stalePhases, pieces }),
+    original: originalOf({ fresh, published, frame, stalePhases, pieces: plain }),
     review: reviewInForce(entries, review),
     progress: progressOf(entries),
   }

@@ -5,7 +5,6 @@ import { boardStatusOf } from '../../domain/workshop/board.ts'
 import type { FrozenPlan } from '../../domain/mediaplan/types.ts'
 import type { Review } from '../../domain/review/types.ts'
 import type { Tx } from '../../platform/db/db.ts'
-import type { Prisma } from '../../platform/db/generated/client.ts'
 import { answersFrom, storedAnswers, type CompanyScope } from '../workshop/store.ts'
 import type { AdvisedWorkshop, PublishBlock, PublishedVersion } from './view.ts'
 
