@@ -22,7 +22,7 @@ type Table = { title: string; rows: Cell[][]; months: string[]; totals: Cell[] |
 
 function addMonths(deck: Deck, { title, rows, months, totals }: Table, { t }: Words, foot: string): void {
   const slide = addSlide(deck, title, null, foot)
-  const cell = Math.min(1.2, (wide - 3.6) / (months.length + 1))
+  const cell = (wide - 3.6) / (months.length + 1)
   slide.addTable([[head(t('doc.medium')), ...months.map(month => head(month)), head(t('doc.total'))], ...rows, ...(totals ? [totals] : [])], {
     x: margin, y: 1.35, colW: [3.6, ...months.map(() => cell), cell], fontFace: body, fontSize: months.length > 8 ? 8 : 10, color: hex(ink), valign: 'middle',
     border: { type: 'solid', pt: 0.5, color: hex(hairline) }, margin: [0.03, 0.05, 0.03, 0.05],

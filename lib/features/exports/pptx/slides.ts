@@ -38,8 +38,8 @@ export function addSlide(deck: Deck, title: string, about: Phase | null, foot: s
     x: margin + (index / stages.length) * wide, y: 0.32, w: wide / stages.length, h: 0.07,
     fill: { color: about === null || tones[about] === toneOf(stage) ? hex(toneOf(stage).strong) : hex(hairline) },
   }))
-  slide.addText(printable(title), { x: margin, y: 0.45, w: wide, h: 0.75, fontFace: heading, fontSize: 28, bold: true, color: hex(ink), valign: 'middle', fit: 'shrink' })
-  slide.addText(printable(foot), { x: margin, y: 7.02, w: wide - 1, h: 0.3, fontFace: body, fontSize: 10, color: hex(muted) })
+  slide.addText(printable(title), { x: margin, y: 0.45, w: wide, h: 0.75, fontFace: heading, fontSize: 28, bold: true, color: hex(ink), valign: 'middle', fit: 'shrink', margin: 0 })
+  slide.addText(printable(foot), { margin: 0, x: margin, y: 7.02, w: wide - 1, h: 0.3, fontFace: body, fontSize: 10, color: hex(muted) })
   slide.slideNumber = { x: 12.3, y: 7.02, w: 0.5, h: 0.3, fontFace: body, fontSize: 10, color: hex(muted) }
   return slide
 }
@@ -65,9 +65,9 @@ function addTitle(deck: Deck, bundle: Bundle, words: Words): void {
   slide.background = { color: hex(paper) }
   const when = bundle.number === null ? words.t('doc.draftMade', { date: words.day(bundle.at) }) : `${words.edition(bundle)}, ${words.day(bundle.at)}`
   slide.addText(printable(words.t('doc.for', { company: bundle.company })), {
-    x: margin, y: 1.1, w: wide, h: 1.6, fontFace: heading, fontSize: 44, bold: true, color: hex(ink), valign: 'bottom', fit: 'shrink',
+    x: margin, y: 1.1, w: wide, h: 1.6, fontFace: heading, fontSize: 44, bold: true, color: hex(ink), valign: 'bottom', fit: 'shrink', margin: 0,
   })
-  slide.addText(printable(`${bundle.workshop} · ${when}`), { x: margin, y: 2.8, w: wide, h: 0.5, fontFace: body, fontSize: 18, color: hex(muted), fit: 'shrink' })
+  slide.addText(printable(`${bundle.workshop} · ${when}`), { x: margin, y: 2.8, w: wide, h: 0.5, fontFace: body, fontSize: 18, color: hex(muted), fit: 'shrink', margin: 0 })
   drawLine(slide, bundle)
 }
 
@@ -75,15 +75,15 @@ const factOf = (item: Item, label: string): string => item.facts.find(fact => fa
 
 function tableRows(chapter: Chapter, { t, advice }: Words): Cell[][] {
   const plain = (item: Item, kind: string): Cell[] => [
-    { text: shorten(item.title, 60), options: { bold: true } }, { text: kind }, { text: shorten(item.text, 190) },
-    { text: shorten(factOf(item, advice('channel.budget')), 60) },
-    { text: shorten(factOf(item, advice('channel.kpis')) || factOf(item, advice('touchpoint.kpi')), 70) },
+    { text: shorten(item.title, 60), options: { bold: true } }, { text: kind }, { text: shorten(item.text, 150) },
+    { text: shorten(factOf(item, advice('channel.budget')), 44) },
+    { text: shorten(factOf(item, advice('channel.kpis')) || factOf(item, advice('touchpoint.kpi')), 56) },
   ]
   const rows = [
     ...chapter.media.map(item => plain(item, t('kind.channel'))),
     ...chapter.touchpoints.flatMap(group => group.items.map(item => plain(item, group.title.toLowerCase()))),
   ]
-  const shown = rows.slice(0, 7)
+  const shown = rows.slice(0, 6)
   if (rows.length > shown.length) shown.push([{ text: t('doc.more', { count: rows.length - shown.length }), options: { colspan: 5, italic: true } }])
   return shown
 }
@@ -101,7 +101,7 @@ function addPhase(deck: Deck, chapter: Chapter, bundle: Bundle, words: Words, fo
   ]), { x: margin, y: 1.25, w: wide, h: 1.3, fontFace: body, fontSize: 13, color: hex(ink), valign: 'top', fit: 'shrink', margin: 0 })
   const rows = tableRows(chapter, words)
   if (rows.length > 0) {
-    const names = [t('doc.name'), t('doc.kind'), t('doc.text'), advice('channel.budget'), advice('channel.kpis')].map(name => head(name, tone.strong))
+    const names = [t('doc.name'), t('doc.kind'), t('doc.text'), advice('channel.budget'), advice('channel.kpis')].map(name => head(name, tone.text))
     slide.addTable([names, ...rows], {
       x: margin, y: 2.65, w: wide, colW: [2.5, 1.3, 4.9, 1.53, 1.9], fontFace: body, fontSize: 10, color: hex(ink), valign: 'top',
       border: { type: 'solid', pt: 0.5, color: hex(hairline) }, margin: [0.03, 0.08, 0.03, 0.08],
@@ -144,7 +144,7 @@ export async function buildPptx(bundle: Bundle): Promise<Uint8Array> {
   addFirst(deck, bundle, words, foot)
   for (const chapter of chaptersOf(bundle, words)) addPhase(deck, chapter, bundle, words, foot)
   if (bundle.plan !== null) addPlanSlides(deck, bundle.plan.result, words, foot)
-  return new Uint8Array(await deck.write({ outputType: 'arraybuffer' }) as ArrayBuffer)
+  return new Uint8Array(await deck.write({ outputType: 'arraybuffer', compression: true }) as ArrayBuffer)
 }
 
 export type { Deck }
