@@ -7,10 +7,11 @@ import { Link } from '@/lib/platform/i18n/navigation'
 import { StartRoundForm } from './startRound'
 
 /** Where a click on a workshop leads: to what has to be done with it next. */
-export const nextPlace = (status: BoardStatus, workshopId: string) =>
-  status === 'submitted' || status === 'published'
-    ? { pathname: '/portal/workshops/[workshopId]/advice' as const, params: { workshopId } }
-    : { pathname: '/portal/workshops/[workshopId]' as const, params: { workshopId } }
+export const nextPlace = (status: BoardStatus, workshopId: string) => {
+  const params = { workshopId }
+  if (status === 'submitted') return { pathname: '/portal/workshops/[workshopId]/review' as const, params }
+  return status === 'published' ? { pathname: '/portal/workshops/[workshopId]/advice' as const, params } : { pathname: '/portal/workshops/[workshopId]' as const, params }
+}
 
 /** One workshop: whose it is, and all that it waits for. The agency's own turn stands out, in words and by a mark. */
 export const BoardCard = ({ card, year }: { card: Card; year: number }) => {

@@ -73,7 +73,8 @@ const Workshop = ({ workshop, company, open, year }: { workshop: CompanyWorkshop
         {' · '}{t('company.workshops.publications', { count: workshop.publications })}
       </p>
       <div className="mt-3 flex flex-wrap gap-x-3 gap-y-2">
-        {sent && <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass(status === 'submitted' ? 'primary' : 'secondary')}>{t('company.workshops.draft')}</Link>}
+        {sent && <Link href={{ pathname: '/portal/workshops/[workshopId]/review', params }} className={buttonClass(status === 'submitted' ? 'primary' : 'secondary')}>{t('review.toReview')}</Link>}
+        {sent && <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass('quiet')}>{t('company.workshops.draft')}</Link>}
         {!sent && open && <Link href={{ pathname: '/portal/workshops/[workshopId]', params }} className={buttonClass('secondary')}>{t('company.workshops.fillIn')}</Link>}
         {status !== 'not_started' && <Link href={{ pathname: '/portal/workshops/[workshopId]/answers', params }} className={buttonClass('quiet')}>{t('company.workshops.answers')}</Link>}
         {workshop.publications > 0 && <Link href={{ pathname: '/portal/workshops/[workshopId]/versions', params }} className={buttonClass('quiet')}>{t('versions.all')}</Link>}

@@ -41,7 +41,7 @@ export default async function WorkshopPage(props: Props) {
 }
 
 const NextStep = async ({ page: { workshop, rights, progress } }: { page: TaskList }) => {
-  const t = await getTranslations('workshop')
+  const [t, review] = [await getTranslations('workshop'), await getTranslations('review')]
   const params = { workshopId: workshop.id }
   const resume = progress.steps.find(step => step.section === progress.resume)
   return (
@@ -60,8 +60,11 @@ const NextStep = async ({ page: { workshop, rights, progress } }: { page: TaskLi
       {rights.submit && progress.open === 0 && (
         <Link href={{ pathname: '/portal/workshops/[workshopId]/check', params }} className={buttonClass('primary')}>{t('list.check')}</Link>
       )}
+      {rights.isStaff && workshop.status === 'submitted' && (
+        <Link href={{ pathname: '/portal/workshops/[workshopId]/review', params }} className={buttonClass('primary')}>{review('toReview')}</Link>
+      )}
       {(workshop.published || rights.isStaff) && (
-        <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass(workshop.status === 'submitted' ? 'primary' : 'secondary')}>{t('list.toAdvice')}</Link>
+        <Link href={{ pathname: '/portal/workshops/[workshopId]/advice', params }} className={buttonClass(workshop.status === 'submitted' && !rights.isStaff ? 'primary' : 'secondary')}>{t('list.toAdvice')}</Link>
       )}
       {progress.answered > 0 && (
         <Link href={{ pathname: '/portal/workshops/[workshopId]/answers', params }} className={buttonClass('secondary')}>{t('list.reread')}</Link>
