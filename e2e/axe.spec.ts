@@ -83,6 +83,7 @@ test.describe('for a client with advice', () => {
   test('axe finds nothing on the overview', async ({ page }) => look(page, await advice('/advies'), everyLook))
   test('axe finds nothing on a phase', async ({ page }) => look(page, await advice('/advies/see'), everyLook))
   test('axe finds nothing on the last phase', async ({ page }) => look(page, await advice('/advies/care'), twoLooks))
+  test('axe finds nothing on the media plan', async ({ page }) => look(page, await advice('/mediaplan'), everyLook))
   test('axe finds nothing on the answers', async ({ page }) => look(page, await advice('/antwoorden'), twoLooks))
 })
 
@@ -99,6 +100,10 @@ test.describe('for the agency', () => {
     await anOpenInvitation(null)
     await look(page, '/portaal/team', twoLooks)
   })
+  test('axe finds nothing on the media plan that is worked on', async ({ page }) =>
+    look(page, `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}/mediaplan`, everyLook))
+  test('axe finds nothing on what if', async ({ page }) =>
+    look(page, `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}/mediaplan/wat-als?monthly=9.000&months=12&horizon=gt12m`, twoLooks))
   test('axe finds nothing on an advice that is not published', async ({ page }) =>
     look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/advies`, twoLooks))
 })

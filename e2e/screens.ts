@@ -19,6 +19,9 @@ const follow = (...names: RegExp[]) => async (page: Page) => {
 
 const workshop = follow(/^Ga verder$/)
 
+/** The address of the workshop that a page belongs to. */
+const workshopIn = (url: string): string => /^.*\/workshops\/[^/?#]+/.exec(url)![0]
+
 /** The screens that people judge the product by: who looks, and how to get there. */
 export const screensToTake: Record<string, Screen> = {
   home: { open: page => page.goto('/') },
@@ -30,6 +33,22 @@ export const screensToTake: Record<string, Screen> = {
   'portal-home': { as: 'Eva Jansen', open: page => page.goto('/portaal') },
   advice: { as: 'Eva Jansen', open: follow(/Lees je advies/) },
   'advice-phase': { as: 'Eva Jansen', open: follow(/Lees je advies/, /^Think – overwegen$/), readme: 'desktop' },
+  plan: {
+    as: 'Sanne de Wit',
+    open: async page => {
+      await page.goto('/portaal/bord')
+      await follow(/Open Bloem & Co, Klantreis 2026/)(page)
+      await page.goto(`${workshopIn(page.url())}/mediaplan`)
+    },
+  },
+  'plan-what-if': {
+    as: 'Sanne de Wit',
+    open: async page => {
+      await page.goto('/portaal/bord')
+      await follow(/Open Bloem & Co, Klantreis 2026/)(page)
+      await page.goto(`${workshopIn(page.url())}/mediaplan/wat-als?monthly=9.000&months=12&horizon=gt12m`)
+    },
+  },
   tasks: { as: 'Lotte Vermeer', open: workshop },
   workshop: {
     as: 'Lotte Vermeer',

@@ -6,6 +6,10 @@ import { companies, staff, type DemoCompany, type DemoWorkshop } from '../../pri
 import { readGlossary } from '../../prisma/content/glossary/read.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
 import { generate } from '../domain/advice/generate.ts'
+import { monthAfter } from '../domain/mediaplan/calendar.ts'
+import { planFor } from '../domain/mediaplan/plan.ts'
+import { startDocument } from '../domain/mediaplan/start.ts'
+import type { MediaPlanDocument } from '../domain/mediaplan/types.ts'
 import type { Playbook } from '../domain/playbook/schema.ts'
 import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answers.ts'
 import type { QuestionKey } from '../domain/workshop/questions.ts'
@@ -60,14 +64,26 @@ async function seedWorkshop(db: PrismaClient, companyId: string, company: DemoCo
       updatedAt: daysAgo(workshop.days + 1), updatedById: client,
     })),
   })
-  if (workshop.state === 'published') await publish(db, id, { answers, evidence }, workshop, playbook, ids)
+  const document = workshop.plan ? planOf(workshop, answers) : null
+  if (document) await db.mediaPlan.create({ data: { workshopId: id, document: asJson(document), updatedAt: daysAgo(workshop.days), updatedById: ids.get(staff[0].email)! } })
+  if (workshop.state === 'published') await publish(db, id, { answers, evidence }, workshop, document, playbook, ids)
 }
 
-async function publish(db: PrismaClient, workshopId: string, file: WorkshopFile, workshop: DemoWorkshop, playbook: Playbook, ids: Map<string, string>) {
+/** The media plan that was made when the workshop came so far: from the month after. */
+function planOf({ days, plan }: DemoWorkshop, answers: WorkshopFile['answers']): MediaPlanDocument {
+  const day = daysAgo(days).toISOString().slice(0, 10)
+  return { ...startDocument(answers, { start: monthAfter(day.slice(0, 7), 1), preparesFrom: day }), ...plan, confirmed: true }
+}
+
+async function publish(
+  db: PrismaClient, workshopId: string, file: WorkshopFile, workshop: DemoWorkshop, document: MediaPlanDocument | null, playbook: Playbook, ids: Map<string, string>,
+) {
+  const advice = generate(file, playbook)
   await db.publication.create({
     data: {
-      workshopId, number: 1, advice: asJson(generate(file, playbook)), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
+      workshopId, number: 1, advice: asJson(advice), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
       playbookVersion: playbook.version, publishedAt: daysAgo(workshop.days), publishedById: ids.get(staff[0].email)!,
+      ...(document && { plan: asJson({ document, result: planFor({ document, advice, answers: file.answers, playbook }) }) }),
     },
   })
 }

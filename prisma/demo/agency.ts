@@ -14,6 +14,8 @@ export type DemoWorkshop = {
   state: 'not_started' | 'in_progress' | 'submitted' | 'reopened' | 'published'
   days: number
   reason?: string
+  /** Its media plan: the budget a month in cents, and how many months from the month after. */
+  plan?: { monthlyCents: number; months: number }
 }
 export type DemoCompany = { name: string; file: string; people: { email: string; name: string; label?: Text }[]; workshops: DemoWorkshop[] }
 
@@ -24,12 +26,12 @@ export const companies: DemoCompany[] = [
       { email: 'eva@bloemenco.example', name: 'Eva Jansen', label: { nl: 'klant: Bloem & Co, advies gepubliceerd', en: 'client: Bloem & Co, advice published' } },
       { email: 'tom@bloemenco.example', name: 'Tom Visser', label: { nl: 'klant van twee bedrijven', en: 'client of two companies' } },
     ],
-    workshops: [{ title: 'Klantreis 2026', state: 'published', days: 12 }, { title: 'Klantreis 2027', state: 'not_started', days: 1 }],
+    workshops: [{ title: 'Klantreis 2026', state: 'published', days: 12, plan: { monthlyCents: 240_000, months: 6 } }, { title: 'Klantreis 2027', state: 'not_started', days: 1 }],
   },
   {
     name: 'Tafelhuis', file: 'tafelhuis.json',
     people: [{ email: 'noor@tafelhuis.example', name: 'Noor Hendriks' }, { email: 'tom@bloemenco.example', name: 'Tom Visser' }],
-    workshops: [{ title: 'Klantreis 2026', state: 'submitted', days: 3 }],
+    workshops: [{ title: 'Klantreis 2026', state: 'submitted', days: 3, plan: { monthlyCents: 300_000, months: 12 } }],
   },
   {
     name: 'Krak Repen', file: 'krak-repen.json',
