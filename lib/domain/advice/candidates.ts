@@ -1,8 +1,10 @@
 import type { Phase } from '../journey/stages.ts'
 import { evaluate } from '../playbook/condition.ts'
+import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { startingTier } from '../playbook/facts.ts'
 import { tiers, type Channel } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
+import { noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import type { Ruling, Rulings } from './rulings.ts'
 
@@ -81,11 +83,23 @@ const asCandidate = (world: World, phase: Phase, names: readonly Ruling<'name'>[
   return { ...candidate, place: standing(world, candidate) }
 }
 
+/** Whether the channels that need something can be used at all, and why; for certain only. */
+export type Availability = ReadonlyMap<Channel, { sure: boolean; why: KeySet }>
+export const availabilityIn = (world: GroundedWorld): Availability => {
+  const found = new Map<Channel, { sure: boolean; why: KeySet }>()
+  for (const channel of world.index.playbook.channels) {
+    if (!channel.needs) continue
+    const why = noKeys()
+    found.set(channel, { sure: explain(channel.needs, world, why) === true, why })
+  }
+  return found
+}
+
 /** The candidates of each active phase, best first. What a channel needs must be there for certain. */
-export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings): Candidates => {
+export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings, availability: Availability): Candidates => {
   const available: Available[] = []
   for (const channel of world.index.playbook.channels) {
-    if (channel.needs && evaluate(channel.needs, world) !== true) continue
+    if (availability.get(channel)?.sure === false) continue
     available.push({ channel, marketFit: marketFitOf(world, channel), inUse: useOf(world, channel.ref) })
   }
   return new Map(active.map(phase => {

@@ -6,7 +6,7 @@ import { turnOf } from '../playbook/template.ts'
 import { addKeys, keySetOf, union, type KeySet } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
 import { marketFitOf, useOf, type Candidate } from './candidates.ts'
-import { about, effectsOf } from './effects.ts'
+import { effectsOf } from './effects.ts'
 import { byRank, whyThese, type Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
 import { shown, type Standing } from './standing.ts'
@@ -59,7 +59,7 @@ const marketNote = ({ world, voice }: Brief, { marketFit: { b2c, b2b } }: Channe
 }
 
 const notesFor = ({ world, rulings, voice }: Brief, phase: Phase, ref: string, why: KeySet): { ruling: Ruling<'note'>; text: string }[] => {
-  const noting = about(effectsOf(world.index).noting, phase, ref)
+  const { noting } = effectsOf(world.index).spotOf[phase].get(ref)!
   whyThese(rulings, noting, why)
   return noting
     .filter(({ place }) => rulings.holds[place] === 1)
@@ -92,15 +92,17 @@ type Placed = { candidate: Candidate; at: number; standing: Standing; why: KeySe
 /** Adds why the rules that name a medium say something beside it: those that could, and who else could say it first. */
 const whyReasons = ({ world, rulings }: Brief, phase: Phase, { candidate, at, standing, why }: Placed): void => {
   const { free, holds, notAbove } = standing
-  for (const { effect, place } of about(effectsOf(world.index).naming, phase, candidate.channel.ref)) {
-    if (!effect.text) continue
+  for (const { effect, place } of effectsOf(world.index).spotOf[phase].get(candidate.channel.ref)!.saying) {
     addKeys(why, rulings.why[place]!)
     if (rulings.holds[place] === 0) continue
     for (const ref of effect.channels) {
       if (ref === candidate.channel.ref) continue
       const other = free.findIndex(({ channel }) => channel.ref === ref)
-      if (other >= 0 && other < at) addKeys(why, union(holds[other]!, notAbove(candidate.channel, free[other]!.place)))
-      else addKeys(why, notAbove(world.index.channels.get(ref)!, candidate.place))
+      if (other < 0 || other > at) notAbove(ref, candidate.place, why)
+      else {
+        addKeys(why, holds[other]!)
+        notAbove(candidate.channel.ref, free[other]!.place, why)
+      }
     }
   }
 }
@@ -138,13 +140,13 @@ const whyStopped = ({ world, rulings, standings }: Brief, phase: Phase, channel:
   const why = union(whyPhase(world, phase), useKeys)
   const { b2c, b2b } = channel.marketFit
   if (b2c === 0 || b2b === 0) addKeys(why, marketKeys)
-  const stopping = about(effectsOf(world.index).stopping, phase, channel.ref)
+  const { stopping } = effectsOf(world.index).spotOf[phase].get(channel.ref)!
   for (const { effect, rule, place } of stopping) {
     if (verdict === 'avoid' && effect.do !== 'avoid') continue
     addKeys(why, rulings.why[place]!)
     for (const exemption of exemptionsOf(world, channel.ref, rule)) addKeys(why, rulings.why[exemption.place]!)
   }
-  standings.get(phase)!.there(channel, why)
+  standings.get(phase)!.there(channel.ref, why)
   return why
 }
 

@@ -1,5 +1,5 @@
 import { phases, type Phase } from '../journey/stages.ts'
-import type { Effect, Rule } from '../playbook/schema.ts'
+import type { Channel, Effect, Rule } from '../playbook/schema.ts'
 import type { Index } from '../playbook/world.ts'
 
 type Kind = Effect['do']
@@ -16,19 +16,33 @@ export type Effects = {
   count: number
   ofRule: ReadonlyMap<Rule, { firm: readonly Ruling[]; careful: readonly Ruling[] }>
   of: <K extends Kind>(kind: K) => readonly Ruling<K>[]
-  /** Per phase and channel: what names it, stops it by name, and remarks on it. */
-  naming: About<'name'>
-  stopping: About<'hold' | 'avoid'>
-  noting: About<'note'>
+  /** Every channel in each phase, in the order of the playbook, and by reference. */
+  spots: Readonly<Record<Phase, readonly Spot[]>>
+  /** Those that may ever be used in the phase. */
+  apt: Readonly<Record<Phase, readonly Spot[]>>
+  spotOf: Readonly<Record<Phase, ReadonlyMap<string, Spot>>>
   /** By touchpoint and by task. */
   touching: ReadonlyMap<string, readonly Ruling<'touchpoint'>[]>
   asking: ReadonlyMap<string, readonly Ruling<'task' | 'research'>[]>
 }
-type About<K extends Kind> = Readonly<Record<Phase, ReadonlyMap<string, readonly Ruling<K>[]>>>
+
+/** A channel in a phase, with the effects that are about it there. */
+export type Spot = {
+  channel: Channel
+  /** Its number in the playbook. */
+  at: number
+  fit: number
+  bestMarketFit: number
+  /** What may name it because of an answer, or for the goal of the phase; where it does not fit, only what says something about it. */
+  byAnswer: readonly Ruling<'name'>[]
+  forGoal: readonly Ruling<'name'>[]
+  /** What names it and says so beside it. */
+  saying: readonly Ruling<'name'>[]
+  stopping: readonly Ruling<'hold' | 'avoid'>[]
+  noting: readonly Ruling<'note'>[]
+}
 
 const none: readonly never[] = []
-/** The effects about a channel in a phase; none when there are none. */
-export const about = <K extends Kind>(effects: About<K>, phase: Phase, ref: string): readonly Ruling<K>[] => effects[phase].get(ref) ?? none
 
 const grouped = <R>(rulings: readonly R[], keysOf: (ruling: R) => readonly string[]): ReadonlyMap<string, readonly R[]> => {
   const groups = new Map<string, R[]>()
@@ -42,8 +56,29 @@ const grouped = <R>(rulings: readonly R[], keysOf: (ruling: R) => readonly strin
   return groups
 }
 
-const perPhase = <R>(rulings: readonly R[], isIn: (ruling: R, phase: Phase) => boolean, refsOf: (ruling: R) => readonly string[]): Readonly<Record<Phase, ReadonlyMap<string, readonly R[]>>> =>
-  Object.fromEntries(phases.map(phase => [phase, grouped(rulings.filter(ruling => isIn(ruling, phase)), refsOf)])) as Record<Phase, ReadonlyMap<string, readonly R[]>>
+/** The channels of a playbook in one phase. */
+const spotsIn = ({ playbook }: Index, phase: Phase, { of }: Pick<Effects, 'of'>): Spot[] => {
+  const stops: readonly Ruling<'hold' | 'avoid'>[] = [...of('hold'), ...of('avoid')]
+  const naming = grouped(of('name').filter(({ effect }) => effect.phases.includes(phase)), ({ effect }) => effect.channels)
+  const stopping = grouped(stops.filter(({ effect }) => effect.phases?.includes(phase) ?? true), ({ effect }) => effect.channels)
+  const noting = grouped(of('note').filter(({ effect }) => (effect.phase ?? phase) === phase), ({ effect }) => effect.channels ?? [])
+  return playbook.channels.map((channel, at) => {
+    const fit = channel.fit[phase] ?? 0
+    const names = naming.get(channel.ref) ?? none
+    const saying = names.filter(({ effect }) => effect.text)
+    const apt = fit > 0 ? names : saying
+    return {
+      channel, at, fit, bestMarketFit: Math.max(channel.marketFit.b2c, channel.marketFit.b2b), saying,
+      byAnswer: apt.filter(({ effect }) => effect.because === 'answer'),
+      forGoal: apt.filter(({ effect }) => effect.because === 'goal'),
+      stopping: stopping.get(channel.ref) ?? none,
+      noting: noting.get(channel.ref) ?? none,
+    }
+  })
+}
+
+const perPhase = <T>(make: (phase: Phase) => T): Readonly<Record<Phase, T>> =>
+  Object.fromEntries(phases.map(phase => [phase, make(phase)])) as Record<Phase, T>
 
 const indexed = (index: Index): Effects => {
   const all: Ruling[] = []
@@ -57,15 +92,15 @@ const indexed = (index: Index): Effects => {
   }))
   const byKind = grouped(all, ({ effect }) => [effect.do])
   const of = <K extends Kind>(kind: K): readonly Ruling<K>[] => (byKind.get(kind) ?? none) as unknown as readonly Ruling<K>[]
-  const stops: readonly Ruling<'hold' | 'avoid'>[] = [...of('hold'), ...of('avoid')]
+  const spots = perPhase(phase => spotsIn(index, phase, { of }))
   const asks: readonly Ruling<'task' | 'research'>[] = [...of('task'), ...of('research')]
   return {
     count: all.length,
     ofRule,
     of,
-    naming: perPhase(of('name'), ({ effect }, phase) => effect.phases.includes(phase), ({ effect }) => effect.channels),
-    stopping: perPhase(stops, ({ effect }, phase) => effect.phases?.includes(phase) ?? true, ({ effect }) => effect.channels),
-    noting: perPhase(of('note'), ({ effect }, phase) => effect.channels !== undefined && (effect.phase ?? phase) === phase, ({ effect }) => effect.channels ?? []),
+    spots,
+    apt: perPhase(phase => spots[phase].filter(({ fit, saying }) => fit > 0 || saying.length > 0)),
+    spotOf: perPhase(phase => new Map(spots[phase].map(spot => [spot.channel.ref, spot]))),
     touching: grouped(of('touchpoint'), ({ effect }) => effect.touchpoints),
     asking: grouped(asks, ({ effect }) => [effect.id]),
   }

@@ -3,7 +3,6 @@ import type { Rule, Template } from '../playbook/schema.ts'
 import { addKeys, union, type KeySet } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
 import { effectsOf } from './effects.ts'
-import type { Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
 

@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
 import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, whyPhase, type Brief } from './brief.ts'
-import { findCandidates, type Candidates } from './candidates.ts'
+import { availabilityIn, findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { frameLines, noteLines } from './frame.ts'
 import { rulingsIn, type Rulings } from './rulings.ts'
@@ -30,17 +30,18 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const { world: first, settled } = judgeAnswers(index, answers)
   const active = activePhases(settled)
   const firstRulings = rulingsIn(first, index.overAnswers)
-  const candidates = findCandidates(first, active, firstRulings)
+  const availability = availabilityIn(first)
+  const candidates = findCandidates(first, active, firstRulings, availability)
   const mentions = mentionTouchpoints(first, active, firstRulings)
   const proposals: Proposals = { channels: proposedIn(candidates, firstRulings), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
   const world = judgeProposals(first, proposals, {
     channel: whyProposed(
-      { world: first, active, candidates, rulings: firstRulings }, phase => whyPhase(first, phase), phases, (phase, ref) => isAvoided(firstRulings, phase, ref)),
+      { world: first, active, candidates, rulings: firstRulings, availability }, phases, phase => whyPhase(first, phase), (phase, ref) => isAvoided(firstRulings, phase, ref)),
     touchpoint: whyMentioned(first, mentions, firstRulings),
   })
   const rulings = rulingsIn(world, index.overProposals, firstRulings)
   const workOrder = inOrderOfWork(active)
-  const field = { world, active, candidates, rulings }
+  const field = { world, active, candidates, rulings, availability }
   const stops = findStops(field)
   const all = standings(field, stops)
   return {

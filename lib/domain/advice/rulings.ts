@@ -16,15 +16,6 @@ export type Rulings = {
 
 const nothing: KeySet = Object.freeze(noKeys())
 
-/** Whether an effect of a rule that speaks holds, and what that rests on: its rule, and its own condition. */
-const judged = ({ effect }: Ruling, world: GroundedWorld, ofRule: KeySet): { holds: boolean; why: KeySet } => {
-  if (!effect.when) return { holds: true, why: ofRule }
-  const why = noKeys()
-  const holds = explain(effect.when, world, why) === true
-  if (holds) addKeys(why, ofRule)
-  return { holds, why }
-}
-
 /**
  * What these rules do in this world, after what earlier ones do. An effect with a condition of its own holds only when
  * that is true.
@@ -42,11 +33,13 @@ export const rulingsIn = (world: GroundedWorld, rules: readonly Rule[], earlier?
     for (const ruling of careful) why[ruling.place] = ofRule
     if (verdict === false) continue
     for (const ruling of verdict === true ? firm : careful) {
-      const one = judged(ruling, world, ofRule)
-      why[ruling.place] = one.why
-      if (!one.holds) continue
+      const { do: kind, when } = ruling.effect
+      if (when) {
+        const own = why[ruling.place] = noKeys()
+        if (explain(when, world, own) !== true) continue
+        addKeys(own, ofRule)
+      }
       holds[ruling.place] = 1
-      const { do: kind } = ruling.effect
       const others = byKind.get(kind)
       if (others) others.push(ruling)
       else byKind.set(kind, [...(earlier?.of(kind) ?? []), ruling] as Ruling[])

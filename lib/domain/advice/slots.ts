@@ -1,11 +1,12 @@
 import { distinct } from '../distinct.ts'
 import { stagesOfPhase, type Phase } from '../journey/stages.ts'
 import { emotionAt, startingTier } from '../playbook/facts.ts'
+import type { Behind } from '../playbook/slotAnswers.ts'
 import { tiers } from '../playbook/schema.ts'
 import { codes } from '../workshop/codes.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
-import { addKeys, keySetOf, type KeySet } from '../workshop/keySet.ts'
+import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import {
   areaWords, budgetWords, criterionWords, deliberationWords, emotionWords, frequencyWords, goalWords, hoursWords, listed, materialWords, midSentence,
@@ -245,34 +246,16 @@ const makers: Readonly<Record<Slot, Maker>> = {
   channel: (scene, subject) => channelNames(scene, channelsOf(subject)),
 }
 
-/** The answers that each slot is made of, as paths. The name of the company stands in every text and is left out. */
-export const answersBehind: Readonly<Record<Slot, readonly string[]>> = {
-  company: [], pitch: ['companyPitch'], audience: ['audience.description'], question: ['informationNeeds'], emotion: ['emotions'], unease: ['emotions'],
-  criterion: ['decisionCriteria'], criteria: ['decisionCriteria'], rival: ['rivals.name'], rivalEdge: ['rivals.betterAt'], virtue: ['decisionCriteria'], strength: ['decisionCriteria', 'rivals.betterAt'], peak: ['peakMonths'], peakStart: ['peakMonths'],
-  beforePeak: ['peakMonths', 'deliberation'], deliberation: ['deliberation'], decisionDays: ['deliberation'], decisionPeriod: ['deliberation'],
-  value: ['purchaseValue'], frequency: ['purchaseFrequency'], rhythm: ['purchaseFrequency'], area: ['area'], budget: ['mediaBudget'], openingBudget: ['area'], hours: ['marketingHours'],
-  routes: ['salesRoutes'], goal: ['goal'], ad: ['sampleAd.text'], channelsInUse: ['currentChannels.channel'], material: ['material'],
-  trend: ['marketChanges.topics'], trendNote: ['marketChanges.note'], weakTouchpoint: ['touchpointScores'], score: ['touchpointScores'],
-  phase: [], scope: ['scope'], channel: [],
-}
-
 /** The slots that differ from line to line, and from phase to phase; the others are the same throughout. */
 const differsPer: Readonly<Partial<Record<Slot, 'line' | 'phase'>>> = {
   openingBudget: 'line', score: 'line', channel: 'line', question: 'phase', emotion: 'phase', unease: 'phase', weakTouchpoint: 'phase', phase: 'phase',
 }
 
-/** The slots that look at the phases that are worked on; most only where their subject has no phase. */
-const overPhases: ReadonlySet<Slot> = new Set<Slot>(['scope', 'question', 'emotion', 'unease', 'weakTouchpoint'])
-
-/** The questions behind each slot, the name of the company among them. */
-const keysBehind: Readonly<Record<Slot, KeySet>> = Object.fromEntries(
-  Object.entries(answersBehind).map(([slot, paths]) => [slot, keySetOf(slot === 'company' ? ['companyPitch'] : paths)])) as unknown as Record<Slot, KeySet>
-
-/** Adds the questions whose answers a slot is filled from. */
-export const whySlot = (slot: Slot, subject: Subject, byStatuses: KeySet, into: KeySet): void => {
-  addKeys(into, keysBehind[slot])
-  if (overPhases.has(slot) && (slot === 'scope' || !subject.phase)) addKeys(into, byStatuses)
-  if (slot === 'channel') subject.whyChannels?.(into)
+/** Adds the questions whose answers slots are filled from. */
+export const whySlots = ({ keys, phases, channels }: Behind, subject: Subject, byStatuses: KeySet, into: KeySet): void => {
+  addKeys(into, keys)
+  if (phases === 'always' || (phases === 'withoutPhase' && !subject.phase)) addKeys(into, byStatuses)
+  if (channels) subject.whyChannels?.(into)
 }
 
 type Known = Partial<Record<Slot, string | null>>

@@ -3,6 +3,7 @@ import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { Rule, Template, Touchpoint } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { World } from '../playbook/world.ts'
+import type { Truth } from '../truth.ts'
 import { addKeys, keySetOf, noKeys, union, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import { activeStages, type Brief } from './brief.ts'
@@ -39,14 +40,18 @@ const placeOf = (world: World, touchpoint: Touchpoint, asked?: Phase): { phase: 
 
 const scored = keySetOf(['touchpointScores'])
 
-/** Why a touchpoint is spoken of where it is, or is not: its scores, its stages, the rules that name it, and whether it fits. */
-const whySpoken = (world: GroundedWorld, rulings: Rulings, { ref, stages, fits }: Touchpoint): KeySet => {
-  const why = union(scored)
+/** Adds why a touchpoint is spoken of where it is, or is not: its scores, its stages, the rules that name it, and whether it fits; gives the latter. */
+const addSpoken = (world: GroundedWorld, rulings: Rulings, { ref, stages, fits }: Touchpoint, why: KeySet): Truth => {
   const effects = effectsOf(world.index)
+  addKeys(why, scored)
   for (const stage of stages) addKeys(why, world.grounds.stages[stage])
   whyThese(rulings, effects.touching.get(ref) ?? [], why)
   whyThese(rulings, effects.of('improveWeakTouchpoints'), why)
-  if (fits) explain(fits, world, why)
+  return fits ? explain(fits, world, why) : true
+}
+const whySpoken = (world: GroundedWorld, rulings: Rulings, touchpoint: Touchpoint): KeySet => {
+  const why = noKeys()
+  addSpoken(world, rulings, touchpoint, why)
   return why
 }
 
@@ -68,9 +73,8 @@ const offers = (world: GroundedWorld, active: readonly Phase[], taken: ReadonlyS
     const left = place ? (room.get(place.phase) ?? 0) : 0
     if (!place || left === 0) continue
     const why = whyRoom.get(place.phase)!
-    addKeys(why, whySpoken(world, rulings, touchpoint))
+    const fitting = addSpoken(world, rulings, touchpoint, why)
     if (Object.hasOwn(scores, ref) || taken.has(ref)) continue
-    const fitting = explain(fits, world, noKeys())
     if (fitting !== false) room.set(place.phase, left - 1)
     if (fitting === true) found.push({ touchpoint, ...place, score: null, verdict: 'add', rules: [], text: null, why: union(why) })
   }
@@ -89,8 +93,10 @@ export const mentionTouchpoints = (world: GroundedWorld, active: readonly Phase[
     if (known) known.rules.push(...rules.filter(rule => !known.rules.includes(rule)))
     else {
       const score = typeof scores[ref] === 'number' ? scores[ref] : null
-      if (score === null && (Object.hasOwn(scores, ref) || (touchpoint.fits && explain(touchpoint.fits, world, noKeys()) === false))) return
-      mentions.set(ref, { touchpoint, ...place, score, verdict: verdictOn(score), rules, text, why: whySpoken(world, rulings, touchpoint) })
+      const why = noKeys()
+      const fitting = addSpoken(world, rulings, touchpoint, why)
+      if (score === null && (Object.hasOwn(scores, ref) || fitting === false)) return
+      mentions.set(ref, { touchpoint, ...place, score, verdict: verdictOn(score), rules, text, why })
     }
   }
   for (const { rule, effect } of rulings.of('touchpoint')) {

@@ -1,8 +1,8 @@
 import { addNew, distinct } from '../distinct.ts'
-import { decisiveTerms, evaluate, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
+import { decisiveTerms, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { facts, type FactName } from '../playbook/facts.ts'
-import { chooseVariant, type Filled, type Variant } from '../playbook/template.ts'
+import { chooseVariant, type Filled } from '../playbook/template.ts'
 import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
@@ -10,10 +10,10 @@ import type { World } from '../playbook/world.ts'
 import { stages as allStages, stagesOfPhase, type Phase } from '../journey/stages.ts'
 import type { Evidence } from '../workshop/answers.ts'
 import { unknown } from '../workshop/codes.ts'
-import { addKeys, keysBeyond, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
+import { addKey, addKeys, keysBeyond, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
 import { clauses, wonders } from './phrases.ts'
-import { answersBehind, slotReader, whySlot, type Scene, type Subject } from './slots.ts'
+import { slotReader, whySlots, type Scene, type Subject } from './slots.ts'
 import type { Trace } from './types.ts'
 import { listed } from './words.ts'
 
@@ -85,45 +85,30 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 
 /** The questions that are not among the answers that a trace names already. */
 const contextOf = (answers: readonly TracedAnswer[], why: KeySet): Pick<Trace, 'context'> => {
-  const context = keysBeyond(why, keySetOf(answers.map(({ key }) => key)))
+  const known = noKeys()
+  for (const { key } of answers) addKey(known, key)
+  const context = keysBeyond(why, known)
   return context.length > 0 ? { context } : {}
 }
 
 const named = keySetOf(['companyPitch'])
-
-const slotPaths = new WeakMap<Variant, readonly string[]>()
-
-/** The answers that the slots of a variant are made of. */
-const pathsIn = (variant: Variant): readonly string[] => {
-  let paths = slotPaths.get(variant)
-  if (!paths) slotPaths.set(variant, (paths = variant.slots.flatMap(slot => answersBehind[slot])))
-  return paths
-}
 
 export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settled, evidence: Evidence): Voice => {
   const { world } = scene
   const slots = slotReader(scene)
   const byStatuses = noKeys()
   for (const stage of allStages) addKeys(byStatuses, world.grounds.stages[stage])
-  const whyVariant = ({ slots: within }: Variant, subject: Subject, why: KeySet): void => {
-    for (const slot of within) whySlot(slot, subject, byStatuses, why)
-  }
   const choose = (template: Template, subject: Subject, turn: number, why: KeySet): Filled | undefined => {
     const holds = (when: Condition): boolean => explain(when, world, why) === true
-    const read = slots(subject)
-    const passedOver = (variant: Variant): void => {
-      const empty = variant.slots.find(slot => read(slot) === undefined)
-      if (empty) whySlot(empty, subject, byStatuses, why)
-    }
-    const filled = chooseVariant(template, read, turn, holds, passedOver)
-    if (filled) whyVariant(filled.variant, subject, why)
+    const filled = chooseVariant(template, slots(subject), turn, holds, behind => { whySlots(behind, subject, byStatuses, why) })
+    if (filled) whySlots(filled.variant.behind, subject, byStatuses, why)
     return filled
   }
   const fill = (template: Template, subject: Subject = {}, why: KeySet = noKeys()) => choose(template, subject, 0, why)?.text ?? ''
   const speak = (template: Template, subject: Subject, turn: number, why: KeySet): Spoken => {
     const { text, variant } = choose(template, subject, turn, why)!
     const { when } = variant
-    return { text, paths: when ? [...decisiveTerms(when, world).flatMap(term => pathsOf(term, world)), ...pathsIn(variant)] : pathsIn(variant) }
+    return { text, paths: when ? [...decisiveTerms(when, world).flatMap(term => pathsOf(term, world)), ...variant.paths] : variant.paths }
   }
   const company = slots({})('company') ?? ''
 

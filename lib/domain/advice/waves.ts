@@ -10,7 +10,11 @@ import type { Line, Task, Wave } from './types.ts'
 /** The most actions in the first wave, unless a rule binds it tighter. Source: R013. */
 const mostInFirst = 5
 
-type Action = { kind: 'task' | 'line'; id: string; phase: Phase; first: boolean; effort: Effort; why: KeySet }
+/** `turn` orders the work: what must be done first, then by the order of the phases, the easiest first. */
+type Action = { kind: 'task' | 'line'; id: string; phase: Phase; turn: number; why: KeySet }
+
+const turnOf = (workOrder: readonly Phase[], phase: Phase, first: boolean, effort: Effort): number =>
+  first ? -1 : workOrder.indexOf(phase) * efforts.length + efforts.indexOf(effort)
 
 /** Low when it takes at most two weeks, high when over eight, else medium. Source: rules.md, under the tables. */
 const effortOfDays = (days: number): Effort => (days <= 14 ? 'low' : days > 56 ? 'high' : 'medium')
@@ -27,38 +31,42 @@ const whyLine = ({ world, standings, mentions }: Brief, { phase, ref, channel }:
 const lineActions = (brief: Brief, lines: readonly Line[]): Action[] => lines.flatMap((line): Action[] => {
   const { id, phase, verdict, channel } = line
   if (channel ? verdict !== 'add' || channel.inUse === 'yes' : verdict !== 'improve') return []
-  return [{ kind: 'line', id, phase, first: false, effort: channel ? effortOfDays(channel.leadTimeDays.max) : 'medium', why: whyLine(brief, line) }]
+  const effort = channel ? effortOfDays(channel.leadTimeDays.max) : 'medium'
+  return [{ kind: 'line', id, phase, turn: turnOf(brief.workOrder, phase, false, effort), why: whyLine(brief, line) }]
 })
 
-/** What must be done first, then by the order of the work, the easiest first. */
-const turn = ({ workOrder }: Brief, a: Omit<Action, 'why'>, b: Omit<Action, 'why'>): number =>
-  Number(b.first) - Number(a.first) ||
-  (a.first ? 0 : workOrder.indexOf(a.phase) - workOrder.indexOf(b.phase) || efforts.indexOf(a.effort) - efforts.indexOf(b.effort))
+/** The tasks that nothing asks for now, each with its turn and why it is not there. */
+const absentTasks = ({ world, workOrder, rulings }: Brief, known: ReadonlyMap<string, Drafted>): { turn: number; why: KeySet }[] => {
+  const effects = effectsOf(world.index)
+  const absent: { turn: number; why: KeySet }[] = []
+  for (const { effect, place } of [...effects.of('task'), ...effects.of('research')]) {
+    if (known.has(effect.id)) continue
+    const phase = effect.phase ?? workOrder[0]!
+    const here = workOrder.includes(phase)
+    const turn = turnOf(workOrder, phase, effect.do === 'task' && effect.first === true, effect.do === 'task' ? effect.effort : 'medium')
+    absent.push({ turn, why: here ? rulings.why[place]! : whyPhase(world, phase) })
+  }
+  return absent
+}
 
 /** Adds to what each task stands by why it is done in the wave it is in: what could come before it, or keeps it back. */
 const explainWaves = (brief: Brief, tasks: readonly Drafted[], actions: readonly Action[], most: number): void => {
-  const { world, workOrder, rulings, voice } = brief
-  const effects = effectsOf(world.index)
-  const known = new Set(tasks.map(({ task }) => task.id))
-  const absent = [...effects.of('task'), ...effects.of('research')].filter(({ effect, careful }) => !careful && !known.has(effect.id)).map(({ effect, place }) => ({
-    first: effect.do === 'task' && effect.first === true,
-    effort: effect.do === 'task' ? effect.effort : 'medium' as const,
-    phase: effect.phase ?? workOrder[0]!,
-    why: effect.phase && !workOrder.includes(effect.phase) ? whyPhase(world, effect.phase) : rulings.why[place]!,
-  }))
+  const { world, rulings, voice } = brief
   const drafted = new Map(tasks.map(one => [one.task.id, one]))
+  const absent = absentTasks(brief, drafted)
+  const limits = effectsOf(world.index).of('limitWave')
   const fallers = noCounts()
   actions.forEach((action, i) => {
     const one = action.kind === 'task' ? drafted.get(action.id) : undefined
     if (one) {
-      if (!action.first) addKeys(one.why, voice.byStatuses)
+      if (action.turn >= 0) addKeys(one.why, voice.byStatuses)
       if (i >= most) addFrequent(one.why, fallers, i - most + 1)
       else {
         const risers = noCounts()
-        for (const other of absent) if (turn(brief, { ...other, kind: 'task', id: '' }, action) <= 0) countKeys(risers, other.why)
+        for (const other of absent) if (other.turn <= action.turn) countKeys(risers, other.why)
         addFrequent(one.why, risers, most - i)
       }
-      if (i < mostInFirst) for (const { effect, place } of effects.of('limitWave')) if (i >= effect.actions) addKeys(one.why, rulings.why[place]!)
+      if (i < mostInFirst) for (const { effect, place } of limits) if (i >= effect.actions) addKeys(one.why, rulings.why[place]!)
     }
     countKeys(fallers, action.why)
   })
@@ -72,8 +80,9 @@ export const planWaves = (brief: Brief, tasks: readonly Drafted[], lines: readon
   const { workOrder, world, voice, rulings, kpis } = brief
   const start = workOrder[0]
   if (!start) return []
-  const taskActions = tasks.map(({ task: { id, phase, first, effort }, why }): Action => ({ kind: 'task', id, phase: phase ?? start, first, effort, why: union(why) }))
-  const actions = [...taskActions, ...lineActions(brief, lines)].toSorted((a, b) => turn(brief, a, b))
+  const taskActions = tasks.map(({ task: { id, phase, first, effort }, why }): Action =>
+    ({ kind: 'task', id, phase: phase ?? start, turn: turnOf(workOrder, phase ?? start, first, effort), why: union(why) }))
+  const actions = [...taskActions, ...lineActions(brief, lines)].sort((a, b) => a.turn - b.turn)
   const most = Math.min(mostInFirst, ...rulings.of('limitWave').map(({ effect }) => effect.actions))
   explainWaves(brief, tasks, actions, most)
   const rest = actions.slice(most)

@@ -41,7 +41,7 @@ const compare = (term: AnswerTerm, value: unknown): Truth => {
 }
 
 /** A comparison with a hidden answer is false; with one that may turn out to be hidden it is at best undecided. */
-const judgeAnswer = (term: AnswerTerm, answers: Reader): Truth => {
+export const judgeAnswer = (term: AnswerTerm, answers: Reader): Truth => {
   const value = answers.at(term.answer)
   if (value === hidden) return false
   const compared = value !== undefined ? compare(term, value) : 'known' in term ? !term.known : 'unknown'

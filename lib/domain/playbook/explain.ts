@@ -3,7 +3,7 @@ import { opposite, type Truth } from '../truth.ts'
 import { branchedOn } from '../workshop/branches.ts'
 import { addKeys, keySetOf, type KeySet } from '../workshop/keySet.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
-import { evaluate } from './condition.ts'
+import { evaluate, judgeAnswer } from './condition.ts'
 import { facts, type FactName } from './facts.ts'
 import type { Condition, Term } from './schema.ts'
 import type { World } from './world.ts'
@@ -28,15 +28,15 @@ const ofAnswer = (term: Extract<Term, { answer: string }>): Explainer => {
   const branch = branchedOn[keyOf(term.answer)]
   const own = keySetOf([term.answer, ...(branch ?? [])])
   if (!branch) {
-    return (world, into) => {
+    return ({ answers }, into) => {
       addKeys(into, own)
-      return evaluate(term, world)
+      return judgeAnswer(term, answers)
     }
   }
   const hiding = keySetOf(branch)
-  return (world, into) => {
-    addKeys(into, world.answers.at(term.answer) === hidden ? hiding : own)
-    return evaluate(term, world)
+  return ({ answers }, into) => {
+    addKeys(into, answers.at(term.answer) === hidden ? hiding : own)
+    return judgeAnswer(term, answers)
   }
 }
 

@@ -86,7 +86,7 @@ export const judgeAnswers = (index: Index, answers: Answers): Judged => {
 /** The second pass: the rules over what the first pass proposed; `why` says what each proposal rests on. */
 export const judgeProposals = (first: GroundedWorld, proposals: Proposals, why: Partial<Pick<Grounds, 'channel' | 'touchpoint'>> = {}): GroundedWorld => {
   const verdicts = new Map(first.verdicts)
-  const world = { ...first, proposals, verdicts, grounds: { ...first.grounds, rules: new Map(first.grounds.rules), ...why } }
+  const world = { ...first, proposals, verdicts, grounds: { ...first.grounds, ...why } }
   judge(first.index.overProposals, world, verdicts)
   return world
 }

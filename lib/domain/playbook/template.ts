@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts'
 import type { Condition, Template } from './schema.ts'
+import { answersBehind, keysBehind, type Behind } from './slotAnswers.ts'
 import { slots, type Slot } from './slots.ts'
 
 /**
@@ -8,9 +9,11 @@ import { slots, type Slot } from './slots.ts'
  */
 export type Variant = {
   start: string
-  pieces: readonly { slot: Slot; opens: boolean; then: string; stops: boolean }[]
-  slots: readonly Slot[]
+  pieces: readonly { slot: Slot; opens: boolean; then: string; stops: boolean; behind: Behind }[]
   when: Condition | undefined
+  /** The answers that its slots are made of, as paths, and all questions behind them. */
+  paths: readonly string[]
+  behind: Behind
 }
 
 const sentenceEnd = /[.!?]["”’)]? $/
@@ -24,9 +27,10 @@ const cutUp = ({ nl, when }: Template[number]): Variant => {
   const opensAfter = (literal: string, at: number): boolean => (literal === '' ? at === 0 : sentenceEnd.test(literal))
   const pieces = parts.flatMap((slot, i) => {
     const then = parts[i + 1] ?? ''
-    return i % 2 === 1 ? [{ slot: slot as Slot, opens: opensAfter(parts[i - 1]!, i - 1), then, stops: then.startsWith('.') }] : []
+    return i % 2 === 1 ? [{ slot: slot as Slot, opens: opensAfter(parts[i - 1]!, i - 1), then, stops: then.startsWith('.'), behind: keysBehind([slot as Slot]) }] : []
   })
-  return { start: parts[0]!, pieces, slots: pieces.map(piece => piece.slot), when }
+  const used = pieces.map(({ slot }) => slot)
+  return { start: parts[0]!, pieces, when, paths: used.flatMap(slot => answersBehind[slot]), behind: keysBehind(used) }
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -36,11 +40,12 @@ type ValueOf = (slot: Slot) => string | undefined
 /** A filled text, with the variant that it was made of. */
 export type Filled = { text: string; variant: Variant }
 
-const fill = ({ start, pieces }: Variant, valueOf: ValueOf): string | undefined => {
+/** The filled text, or what is behind the first slot that has no value. */
+const fill = ({ start, pieces }: Variant, valueOf: ValueOf): string | Behind => {
   let text = start
-  for (const { slot, opens, then, stops } of pieces) {
+  for (const { slot, opens, then, stops, behind } of pieces) {
     const value = valueOf(slot)
-    if (value === undefined) return undefined
+    if (value === undefined) return behind
     text += (opens ? capital(value) : value) + (stops && ownEnd.test(value) ? then.slice(1) : then)
   }
   return text
@@ -68,13 +73,13 @@ const partsOf = (template: Template): Parts => {
   return parts
 }
 
-/** The first variant from this turn on, and around, whose slots all have a value; those passed over are told. */
-const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number, passedOver?: (variant: Variant) => void): Filled | undefined => {
+/** The first variant from this turn on, and around, whose slots all have a value; of others it tells what they lack. */
+const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number, lacks?: (behind: Behind) => void): Filled | undefined => {
   for (let i = 0; i < variants.length; i++) {
     const variant = variants[(turn + i) % variants.length]!
     const text = fill(variant, valueOf)
-    if (text !== undefined) return { text, variant }
-    passedOver?.(variant)
+    if (typeof text === 'string') return { text, variant }
+    lacks?.(text)
   }
   return undefined
 }
@@ -82,12 +87,12 @@ const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number, pa
 /**
  * Fills one variant: one whose condition holds, else the next in turn whose slots all have a value, else the last one,
  * which is kept for when no other can be filled. Undefined when no variant can be filled, which a checked playbook never
- * has. Variants that could not be filled are told to `passedOver`.
+ * has. What variants that could not be filled were in want of is told to `lacks`.
  */
 export const chooseVariant = (
-  template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false, passedOver?: (variant: Variant) => void,
+  template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false, lacks?: (behind: Behind) => void,
 ): Filled | undefined => {
   const { conditional, rotating, last } = partsOf(template)
   const apt = conditional.length > 0 ? conditional.filter(({ when }) => when && holds(when)) : conditional
-  return inTurn(apt, valueOf, turn, passedOver) ?? inTurn(rotating, valueOf, turn, passedOver) ?? inTurn(last, valueOf, 0)
+  return inTurn(apt, valueOf, turn, lacks) ?? inTurn(rotating, valueOf, turn, lacks) ?? inTurn(last, valueOf, 0)
 }

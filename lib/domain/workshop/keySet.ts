@@ -16,15 +16,16 @@ export const addKeys = (into: KeySet, from: KeySet): void => {
   into.hi |= from.hi
 }
 
+export const addKey = (into: KeySet, key: QuestionKey): void => {
+  const place = places.get(key)!
+  if (place < 32) into.lo |= 1 << place
+  else into.hi |= 1 << (place - 32)
+}
+
 /** The set of these questions, by key or by a path into an answer. */
 export const keySetOf = (paths: readonly string[]): KeySet => {
   const set = noKeys()
-  for (const path of paths) {
-    const dot = path.indexOf('.')
-    const place = places.get(dot < 0 ? path : path.slice(0, dot))!
-    if (place < 32) set.lo |= 1 << place
-    else set.hi |= 1 << (place - 32)
-  }
+  for (const path of paths) addKey(set, path.split('.')[0] as QuestionKey)
   return set
 }
 
@@ -39,16 +40,15 @@ export const hasKey = (set: KeySet, key: QuestionKey): boolean => {
   return ((place < 32 ? set.lo >>> place : set.hi >>> (place - 32)) & 1) === 1
 }
 
-const eachIn = (half: number, from: number, visit: (place: number) => void): void => {
-  for (let rest = half; rest !== 0; rest &= rest - 1) visit(from + 31 - Math.clz32(rest & -rest))
+const pushIn = (keys: QuestionKey[], half: number, from: number): void => {
+  for (let rest = half; rest !== 0; rest &= rest - 1) keys.push(questionKeys[from + 31 - Math.clz32(rest & -rest)]!)
 }
 
 /** The questions of a set that are not in another one, in the order of the wizard. */
 export const keysBeyond = (set: KeySet, others: KeySet): QuestionKey[] => {
   const keys: QuestionKey[] = []
-  const push = (place: number): void => { keys.push(questionKeys[place]!) }
-  eachIn(set.lo & ~others.lo, 0, push)
-  eachIn(set.hi & ~others.hi, 32, push)
+  pushIn(keys, set.lo & ~others.lo, 0)
+  pushIn(keys, set.hi & ~others.hi, 32)
   return keys
 }
 

@@ -11,7 +11,10 @@ const before = (a: string, b: string): number => (place.get(a) ?? journeyKeys.le
  * An answer with its keys in one order: phases along the journey, the rest by name. A database keeps no order of keys,
  * and the same answers must give the same advice.
  */
-export const inOrder = (key: QuestionKey, answer: unknown): unknown =>
-  keyed.includes(key) && typeof answer === 'object' && answer !== null
-    ? Object.fromEntries(Object.entries(answer).sort(([a], [b]) => before(a, b)))
-    : answer
+export const inOrder = (key: QuestionKey, answer: unknown): unknown => {
+  if (!keyed.includes(key) || typeof answer !== 'object' || answer === null) return answer
+  const keys = Object.keys(answer)
+  return keys.every((one, i) => i === 0 || before(keys[i - 1]!, one) <= 0)
+    ? answer
+    : Object.fromEntries(Object.entries(answer).sort(([a], [b]) => before(a, b)))
+}
