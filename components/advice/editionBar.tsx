@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { reviewAddress } from '@/components/review/address'
 import { buttonClass } from '@/components/ui/button'
+import { differenceAddress } from '@/components/versions/address'
 import { Notice } from '@/components/ui/notice'
 import type { DraftAdvice, PublishedAdvice, PublishedVersion } from '@/lib/features/advice/view'
 import { Link } from '@/lib/platform/i18n/navigation'
@@ -52,7 +53,11 @@ const PublishedBar = ({ edition: { number, versions }, shown, staff }: { edition
   return (
     <div className="grid gap-3">
       {newer || (read && <p className="text-muted">{t('published', { number, date: day(read.publishedAt) })} {t('publishedBy', { name: read.publishedBy })}</p>)}
-      {staff && <p className="print:hidden"><Link href={overviewAddress({ ...shown, version: undefined })} className="text-link inline-block py-1">{t('toDraft')}</Link></p>}
+      <p className="flex flex-wrap gap-x-6 print:hidden">
+        {number > 1 && <Link href={differenceAddress(shown.workshopId, number - 1, number)} className="text-link inline-block py-1 font-medium">{t('whatChanged', { number: number - 1 })}</Link>}
+        <Link href={{ pathname: '/portal/workshops/[workshopId]/versions', params: { workshopId: shown.workshopId } }} className="text-link inline-block py-1">{t('allVersions')}</Link>
+        {staff && <Link href={overviewAddress({ ...shown, version: undefined })} className="text-link inline-block py-1">{t('toDraft')}</Link>}
+      </p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phaseTone } from '@/components/line/tones'
+import { OpenTalk } from '@/components/comments/openTalk'
 import { ApprovalSection } from '@/components/decisions/approvalSection'
 import { DecisionsHere } from '@/components/decisions/decisionsHere'
 import type { DecidedVersion } from '@/components/decisions/phaseDecision'
@@ -51,6 +52,7 @@ export const Overview = ({ edition, model, shown, source, decided = null }: Prop
       <Section id="kort" title={t('overview.summary')}>
         <p className="max-w-prose text-xl leading-snug"><Said link={source.link}>{advice.summary}</Said></p>
       </Section>
+      {source.discussion?.rights.internal && <OpenTalk discussion={source.discussion} advice={advice} model={model} shown={shown} />}
       {decided && <ApprovalSection version={decided} model={model} shown={shown} staff={source.discussion?.rights.internal === true} />}
       {first.length > 0 && <Section id="eerst-dit" title={t('overview.first')} intro={t('overview.firstIntro')} tone="tone-coral-0"><Tasks tasks={first} source={source} numbered /></Section>}
       <Section id="fases" title={t('overview.phases')} intro={t('overview.phasesIntro')}>

@@ -14,8 +14,8 @@ import { Said } from './said'
 import type { Source } from './why'
 
 /** One phase of the advice: its place on the line, what the customer wonders, and all there is to do. */
-export const PhasePage = ({ edition, phases, phase, model, shown, source, banner, end }: {
-  edition: DraftAdvice | PublishedAdvice; phases: readonly ShownPhase[]; phase: ShownPhase; model: Model; shown: Shown; source: Source; banner?: ReactNode; end?: ReactNode
+export const PhasePage = ({ edition, phases, phase, model, shown, source, banner, start, end }: {
+  edition: DraftAdvice | PublishedAdvice; phases: readonly ShownPhase[]; phase: ShownPhase; model: Model; shown: Shown; source: Source; banner?: ReactNode; start?: ReactNode; end?: ReactNode
 }) => {
   const t = useTranslations('advice.phase')
   const locale = useLocale()
@@ -29,6 +29,7 @@ export const PhasePage = ({ edition, phases, phase, model, shown, source, banner
         <p className="font-medium text-tone-text">{t('number', { number: phase.number, total: phases.length })}</p>
         <h1 className="text-4xl">{say(textOfPhase(model, phase.key).name, locale)}</h1>
         <p className="text-muted">{stageNames.join(' · ')}</p>
+        {start}
         {banner && <div className="mt-4">{banner}</div>}
       </header>
       {phase.status === 'active' ? (

@@ -21,7 +21,7 @@ export const ApprovalSection = ({ version, model, shown, staff }: { version: Dec
     <div className="print:hidden">
       <Section id="akkoord" title={t(staff ? 'summaryStaff' : 'summary')} intro={version.mayDecide && version.newest ? t('summaryIntro') : undefined}>
         <div className="grid max-w-2xl gap-6">
-          <Progress label={t('progressLabel')} done={done} total={phases.length} text={done === phases.length ? t('allApproved') : t('progress', { done, total: phases.length })} tone="tone-green-0" />
+          <Progress label={t(staff ? 'progressLabel' : 'progressOwn')} done={done} total={phases.length} text={done === phases.length ? t('allApproved') : t('progress', { done, total: phases.length })} tone="tone-green-0" />
           <ul className="grid gap-x-8 sm:grid-cols-2">
             {phases.map(({ phase, state }) => {
               const place = placeOfPhase(phase, model)

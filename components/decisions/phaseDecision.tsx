@@ -43,7 +43,9 @@ export const PhaseDecision = ({ standing, name, version: { number, mayDecide, ne
       <header className="flex gap-4">
         <StateMark state={state} className="mt-0.5 size-8" />
         <div className="grid gap-1">
-          <h2 id={decisionAnchor(phase)} className="scroll-mt-6 text-xl">{t(staff ? 'titleStaff' : 'title')}: {t(`state.${state}`)}</h2>
+          <h2 id={decisionAnchor(phase)} className="scroll-mt-6 text-xl">
+            <span className="block font-sans text-sm font-semibold text-muted">{t(staff ? 'titleStaff' : 'title', { phase: name })}</span>{t(`state.${state}`)}
+          </h2>
           <p className="max-w-prose">
             {decision !== null ? <DecidedBy standing={standing} /> : t(staff ? 'openStaff' : 'intro')}
             {!newest && !staff && <> {t('older')}</>}

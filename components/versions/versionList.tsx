@@ -10,10 +10,7 @@ import type { PhaseStanding } from '@/lib/domain/decision/standing'
 import { say } from '@/lib/domain/text'
 import type { Versions, VersionView } from '@/lib/features/versions/view'
 import { Link } from '@/lib/platform/i18n/navigation'
-
-/** The address of the difference between two versions, for `Link`. */
-export const differenceAddress = (workshopId: string, from: number, to: number) =>
-  ({ pathname: '/portal/workshops/[workshopId]/versions/[from]/[to]' as const, params: { workshopId, from: String(from), to: String(to) } })
+import { differenceAddress } from './address'
 
 /** Every version as a stop on the line, the newest on top. */
 export const VersionList = ({ page: { workshop, versions, staff } }: { page: Versions }) => (

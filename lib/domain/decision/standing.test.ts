@@ -63,6 +63,11 @@ describe('which phases say the same', () => {
     expect(unchangedPhases(without, advice)).toEqual(others)
   })
 
+  it('still all of them when another rule says the same', () => {
+    const renamed = edited(copy => { copy.lines.find(({ kind }) => kind === 'note')!.id += '-anders' })
+    expect(unchangedPhases(advice, renamed)).toEqual(activePhases(advice))
+  })
+
   it('not a phase that takes part in one of the two only', () => {
     const without = edited(copy => { copy.phases.do.status = 'out_of_scope' })
     expect(unchangedPhases(without, advice)).not.toContain('do')

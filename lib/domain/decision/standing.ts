@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/types.ts'
 import { phases, type Phase } from '../journey/stages.ts'
-import { compareEntries } from '../review/compare.ts'
+import { readerChanges } from '../difference/readerChanges.ts'
 
 /** What a client can decide about a phase. */
 export const choices = ['approved', 'change'] as const
@@ -26,7 +26,7 @@ export const activePhases = ({ phases: known }: Pick<Advice, 'phases'>): Phase[]
 
 /** The phases that take part in both versions and say the same in both, entry by entry. */
 export function unchangedPhases(before: Advice, after: Advice): Phase[] {
-  const touched = new Set(compareEntries(before, after).flatMap(change => [change.before?.phase, change.after?.phase]))
+  const touched = new Set(readerChanges(before, after).flatMap(change => [change.before?.phase, change.after?.phase]))
   const was = activePhases(before)
   return activePhases(after).filter(phase => was.includes(phase) && !touched.has(phase))
 }

@@ -10,6 +10,8 @@ describe('the difference between two texts', () => {
     ['Zet radio in', 'Zet podcasts in', 'Zet [-radio][+podcasts] in'],
     ['', 'Nieuw', '[+Nieuw]'],
     ['Oud', '', '[-Oud]'],
+    ['Een lange zin over radio in het voorjaar', 'Iets heel anders over zoeken', '[-Een lange zin over radio in het voorjaar][+Iets heel anders over zoeken]'],
+    ['a b c d oud x ouder e f g h', 'a b c d nieuw x nieuwer e f g h', 'a b c d [-oud x ouder][+nieuw x nieuwer] e f g h'],
     ['Begin met zoeken.', 'Begin klein met zoeken.', 'Begin [+klein ]met zoeken.'],
   ])('%s -> %s', (older, newer, difference) => { expect(shown(older, newer)).toBe(difference) })
 

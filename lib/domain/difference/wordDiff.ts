@@ -17,16 +17,42 @@ function commonFrom(before: readonly string[], after: readonly string[]): Uint16
   return table
 }
 
-/** Joins neighbours of one kind; a lone space between two that are gone or new belongs to them. */
+/** Texts that share less than this part of their words have nothing in common for a reader. */
+const leastShared = 0.4
+
+const countWords = (text: string): number => text.split(/\s+/).filter(word => word !== '').length
+
+/** Joins neighbours: what is gone before what is new, and a stretch of the same in between only where it is two words or more. */
 function joined(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = []
+  const runs: Piece[] = []
   for (const piece of pieces) {
-    const last = out.at(-1)
+    const last = runs.at(-1)
     if (last?.is === piece.is) last.text += piece.text
-    else out.push({ ...piece })
+    else runs.push({ ...piece })
   }
+  const isIsland = (index: number): boolean => runs[index]!.is === 'same' && index > 0 && index < runs.length - 1 && countWords(runs[index]!.text) < 2
+  const out: Piece[] = []
+  let [gone, added] = ['', '']
+  const flush = (): void => {
+    if (gone !== '') out.push({ text: gone, is: 'gone' })
+    if (added !== '') out.push({ text: added, is: 'new' })
+    gone = added = ''
+  }
+  runs.forEach((run, index) => {
+    if (run.is === 'same' && !isIsland(index)) {
+      flush()
+      out.push(run)
+      return
+    }
+    if (run.is !== 'new') gone += run.text
+    if (run.is !== 'gone') added += run.text
+  })
+  flush()
   return out
 }
+
+const whole = (older: string, newer: string): Piece[] =>
+  ([{ text: older, is: 'gone' }, { text: newer, is: 'new' }] satisfies Piece[]).filter(({ text }) => text !== '')
 
 /**
  * How one text became the other, word by word. Without what is new the pieces are the older text, without what is gone the
@@ -35,9 +61,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 export function wordDiff(older: string, newer: string): Piece[] {
   if (older === newer) return older === '' ? [] : [{ text: older, is: 'same' }]
   const [before, after] = [wordsOf(older), wordsOf(newer)]
-  if (before.length * after.length > mostPairs) {
-    return ([{ text: older, is: 'gone' }, { text: newer, is: 'new' }] satisfies Piece[]).filter(({ text }) => text !== '')
-  }
+  if (before.length * after.length > mostPairs) return whole(older, newer)
   const common = commonFrom(before, after)
   const pieces: Piece[] = []
   let [i, j] = [0, 0]
@@ -54,7 +78,9 @@ export function wordDiff(older: string, newer: string): Piece[] {
       j += 1
     }
   }
-  return joined(pieces)
+  const shared = pieces.filter(({ is, text }) => is === 'same' && text.trim() !== '').length
+  const least = Math.max(countWords(older), countWords(newer)) * leastShared
+  return shared < least ? whole(older, newer) : joined(pieces)
 }
 
 /** Only what one side reads: the older text with what is gone marked, or the newer one with what is new. */

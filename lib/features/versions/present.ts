@@ -1,8 +1,9 @@
 import { fieldsOf, handIn } from '../../domain/difference/entryChange.ts'
+import { readerChanges } from '../../domain/difference/readerChanges.ts'
 import { activePhases, unchangedPhases } from '../../domain/decision/standing.ts'
 import { phases } from '../../domain/journey/stages.ts'
 import type { Playbook } from '../../domain/playbook/schema.ts'
-import { causesOf, changedAnswers, compareEntries } from '../../domain/review/compare.ts'
+import { causesOf, changedAnswers } from '../../domain/review/compare.ts'
 import type { EntryChange } from '../../domain/review/types.ts'
 import { say, type Locale } from '../../domain/text.ts'
 import type { QuestionKey } from '../../domain/workshop/questions.ts'
@@ -56,7 +57,7 @@ export function differenceOf(
   from: PlayedVersion, to: PlayedVersion, reader: { staff: boolean; locale: Locale },
 ): Pick<DifferenceView, 'counts' | 'answers' | 'phases' | 'same' | 'plan' | 'playbook'> {
   const keys = changedAnswers(from.answers, to.answers)
-  const changes = compareEntries(from.advice, to.advice)
+  const changes = readerChanges(from.advice, to.advice)
   const views = changes.map(change => ({ phase: (change.after ?? change.before)!.phase, view: changeView(change, causeOf(change, from, to, keys, reader)) }))
   const count = (kind: ChangeView['change']): number => changes.filter(({ change }) => change === kind).length
   const parts = [null, ...phases].map((phase): PhaseDifference => ({

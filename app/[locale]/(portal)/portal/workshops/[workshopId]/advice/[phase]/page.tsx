@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EditionBar } from '@/components/advice/editionBar'
 import { PhasePage } from '@/components/advice/phasePage'
-import { DecisionsHere } from '@/components/decisions/decisionsHere'
+import { DecisionLinks, DecisionsHere } from '@/components/decisions/decisionsHere'
 import { Trail } from '@/components/advice/trail'
 import { textOfPhase } from '@/components/advice/phaseHead'
 import { shownPhases } from '@/lib/domain/advice/reading'
@@ -28,7 +28,10 @@ export default async function AdvicePhasePage({ params, searchParams }: Props) {
       <Trail workshop={edition.workshop} staff={staff} shown={shown} here={say(textOfPhase(model, phase.key).name, locale)} />
       <PhasePage
         edition={edition} phases={phases} phase={phase} model={model} shown={shown} source={source}
-        {...(decided === null ? {} : { end: <DecisionsHere version={decided} place={phase.key} model={model} discussion={source.discussion} /> })}
+        {...(decided === null ? {} : {
+          start: <DecisionLinks version={decided} place={phase.key} model={model} />,
+          end: <DecisionsHere version={decided} place={phase.key} model={model} discussion={source.discussion} />,
+        })}
         banner={edition.kind === 'draft' || staff ? <EditionBar edition={edition} shown={shown} staff={staff} /> : locale !== 'nl' && <p className="text-muted">{t('dutchOnly')}</p>}
       />
     </>
