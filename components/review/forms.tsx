@@ -109,7 +109,7 @@ const EditFields = ({ subject, decision }: { subject: Subject; decision: Decisio
       {part !== 'warning' && <TextField label={t('field.title')} {...decision.field('title', words.title)} maxLength={200} lang="nl" />}
       <TextArea label={t('field.text')} {...decision.field('text', words.text)} maxLength={4000} lang="nl" />
       {part !== 'warning' && (
-        <div className="grid gap-5 sm:grid-cols-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-5">
           {verdicts.length > 0 && (
             <Choice label={t('field.verdict')} decision={decision} name="verdict" now={words.verdict ?? ''} options={verdicts.map(verdict => ({ value: verdict, label: verdictName(t, subject.kind, verdict) }))} />
           )}

@@ -45,7 +45,7 @@ export const ReviewLine = ({ parts, workshopId, here, small = false }: { parts: 
                 href={partAddress(workshopId, part)} {...(current ? { 'aria-current': 'page' as const } : {})}
                 className="group/stop relative grid min-h-11 justify-items-start gap-2 pr-4 pb-1"
               >
-                <Stop done={isDone(phase) && counts.total > 0} current={current} stale={counts.stale > 0} />
+                <Stop done={isDone(phase) && counts.total > 0} current={current} stale={counts.stale > 0} absent={phase.status !== 'active'} />
                 <span className="grid">
                   <span className={classes('leading-tight underline decoration-transparent underline-offset-4 group-hover/stop:decoration-current', small ? 'text-sm' : 'font-heading text-xl font-semibold', current && 'font-semibold')}>
                     {partName(t, locale, part)}
@@ -62,9 +62,9 @@ export const ReviewLine = ({ parts, workshopId, here, small = false }: { parts: 
   )
 }
 
-const Stop = ({ done, current, stale }: { done: boolean; current: boolean; stale: boolean }) => (
+const Stop = ({ done, current, stale, absent }: { done: boolean; current: boolean; stale: boolean; absent: boolean }) => (
   <svg aria-hidden viewBox="0 0 28 28" className="size-7" strokeLinecap="round" strokeLinejoin="round">
-    <circle cx="14" cy="14" r="11.5" strokeWidth="3" className={classes(done || current ? 'fill-ink stroke-ink' : stale ? 'fill-amber-soft stroke-amber-strong' : 'fill-paper stroke-ink')} />
+    <circle cx="14" cy="14" r="11.5" strokeWidth="3" strokeDasharray={absent ? '4.5 4' : undefined} className={classes(done || current ? 'fill-ink stroke-ink' : stale ? 'fill-amber-soft stroke-amber-strong' : 'fill-paper stroke-ink')} />
     {done && <path d="m8 14.2 4 4 8-8.4" fill="none" strokeWidth="2.5" className="stroke-paper" />}
     {current && !done && <circle cx="14" cy="14" r="4" className="fill-paper" />}
     {stale && !done && !current && <path d="M14 8v7m0 4v.2" fill="none" strokeWidth="2.5" className="stroke-amber-text" />}

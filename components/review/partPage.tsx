@@ -6,6 +6,7 @@ import { Thread } from '@/components/comments/thread'
 import { buttonClass } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import type { About } from '@/lib/domain/discussion/about'
+import { nameOf } from '@/lib/domain/review/name'
 import type { Discussion } from '@/lib/features/comments/view'
 import type { ReviewEntry, ReviewPage } from '@/lib/features/review/view'
 import { Link } from '@/lib/platform/i18n/navigation'
@@ -98,7 +99,7 @@ const GroupPart = ({ group, entries, page, address, source, discussion }: Props 
 
 const Row = ({ entry, page, address, source, discussion }: Props & { entry: ReviewEntry }): ReactNode => {
   const { id, part, kind, words, verdicts, own, version, seen } = entry
-  const name = words.title || words.text.slice(0, 80)
+  const name = nameOf(entry)
   const about: About = `entry:${id}`
   return (
     <EntryRow

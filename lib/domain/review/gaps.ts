@@ -5,6 +5,7 @@ import type { FrozenPlan } from '../mediaplan/types.ts'
 import { tiers, type Channel, type Playbook, type Tier } from '../playbook/schema.ts'
 import type { Answers } from '../workshop/answers.ts'
 import type { Working, WorkingEntry } from './compose.ts'
+import { nameOf } from './name.ts'
 
 export const gapKinds = [
   'stale', 'notLookedAt', 'painWithoutTouchpoint', 'phaseWithoutKpi', 'budgetBelowTier', 'materialMissing', 'hold',
@@ -29,7 +30,7 @@ type Facts = { advice: Advice; answers: Answers; playbook: Playbook; plan: Froze
 
 const known = <T>(answer: T | 'unknown' | undefined): T | null => (answer === undefined || answer === 'unknown' ? null : answer)
 
-const linked = ({ id, shown }: WorkingEntry) => ({ id, title: shown.words.title || shown.words.text })
+const linked = ({ id, shown }: WorkingEntry) => ({ id, title: nameOf(shown) })
 
 const perPhase = (kind: GapKind, entries: readonly WorkingEntry[]): Gap[] =>
   [null, ...phases].flatMap(phase => {
