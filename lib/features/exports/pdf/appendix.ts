@@ -7,7 +7,7 @@ import { h, page, say, title, unit, type Frame, type Part } from './parts.ts'
 const plainTone: Tone = { strong: '#16202e', soft: '#f2f0ea', text: '#16202e' }
 
 /** One paragraph, not two columns: the renderer cannot divide columns over pages. */
-const group = (name: string, lines: readonly string[]): Part => lines.length === 0 ? null : h(Text, { style: { fontSize: 8, marginTop: 1.5, lineHeight: 1.35 } },
+const group = (name: string, lines: readonly string[]): Part => lines.length === 0 ? null : h(Text, { style: { lineHeight: 1.35, fontSize: 8, marginTop: 1.5 } },
   h(Text, { style: { color: muted } }, `${printable(name)}  `), printable(lines.join('  ·  ')))
 
 function reason(name: string, trace: Trace, tone: Tone, { words }: Frame): Part {

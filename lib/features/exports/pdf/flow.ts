@@ -21,7 +21,7 @@ const scaleOf = (months: readonly Month[]): Scale => {
 
 const head = ({ months, at }: Scale, { shortMonth }: Words): Part => h(View, { style: { flexDirection: 'row', marginLeft: label, backgroundColor: ink } },
   ...months.map((month, index) => h(Text, {
-    key: month, style: { width: (index + 1 < months.length ? at(firstDay(months[index + 1]!)) : track) - at(firstDay(month)), fontSize: 7, color: '#ffffff', paddingVertical: 2, paddingLeft: 3 },
+    key: month, style: { lineHeight: 1.2, width: (index + 1 < months.length ? at(firstDay(months[index + 1]!)) : track) - at(firstDay(month)), fontSize: 7, color: '#ffffff', paddingVertical: 2, paddingLeft: 3 },
   }, shortMonth(month))))
 
 const bars = ({ flights, phase }: MediaRow, { at, days }: Scale) => flights.map(({ from, to }, index) => {
@@ -31,7 +31,7 @@ const bars = ({ flights, phase }: MediaRow, { at, days }: Scale) => flights.map(
 })
 
 const drawn = (row: MediaRow, scale: Scale): Part => whole({ flexDirection: 'row', alignItems: 'center', borderBottomWidth: 0.5, borderBottomColor: hairline },
-  h(Text, { style: { width: label, fontSize: 7.5, paddingHorizontal: 3, maxLines: 1, textOverflow: 'ellipsis', backgroundColor: tones[row.phase].soft } as never }, printable(row.name)),
+  h(Text, { style: { lineHeight: 1.35, width: label, fontSize: 7.5, paddingHorizontal: 3, maxLines: 1, textOverflow: 'ellipsis', backgroundColor: tones[row.phase].soft } as never }, printable(row.name)),
   h(Svg, { width: track, height: rowHeight, viewBox: `0 0 ${track} ${rowHeight}` },
     h(Rect, { x: 0, y: rowHeight / 2 - 0.6, width: track, height: 1.2, fill: sunken }),
     ...scale.months.slice(1).map(month => h(Line, { key: month, x1: scale.at(firstDay(month)), x2: scale.at(firstDay(month)), y1: 0, y2: rowHeight, stroke: hairline, strokeWidth: 0.5 })),

@@ -1,0 +1,1 @@
+export { exportFileRoute as GET } from '@/lib/features/exports/routes'

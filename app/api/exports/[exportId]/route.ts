@@ -1,0 +1,1 @@
+export { exportStateRoute as GET } from '@/lib/features/exports/routes'
