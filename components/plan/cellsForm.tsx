@@ -38,7 +38,7 @@ type TableProps = Omit<Props, 'workshopId' | 'version'> & { field: FieldOf }
 const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
   const t = useTranslations('plan.table')
   return (
-    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto">
+    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto print:overflow-visible">
       <table className={tableBlock}>
         <caption className="sr-only">{t('caption')}</caption>
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
@@ -121,7 +121,7 @@ const Medium = ({ row, months, field }: { row: EditedRow; months: readonly Month
         {row.cells.map((cell, i) => (
           <td key={months[i]!.month} className={classes(cellBlock, 'sm:border-t sm:border-line sm:py-1.5')}><Cell row={row} cell={cell} month={months[i]!} field={field} /></td>
         ))}
-        <td className={classes(totalCell, 'font-semibold sm:border-t sm:border-line sm:py-2')}>
+        <td className={classes(totalCell, 'self-end font-semibold sm:border-t sm:border-line sm:py-2')}>
           <span className="mr-2 text-sm font-normal text-muted sm:hidden">{t('total')}</span>{inEuros(row.cents)}
         </td>
       </tr>

@@ -13,7 +13,7 @@ export const ReadTable = ({ result, notes = true }: { result: PlanResult; notes?
   const t = useTranslations('plan.table')
   const words = useCalendarWords()
   return (
-    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto">
+    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto print:overflow-visible">
       <table className={tableBlock}>
         <caption className="sr-only">{t('caption')}</caption>
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
@@ -54,7 +54,6 @@ const ReadRow = ({ row, result, notes }: { row: PlanResult['rows'][number]; resu
     <>
       <tr className={classes(rowBlock, 'border-t border-line pt-3')}>
         <th scope="row" className={classes(nameCell, 'block text-left font-medium leading-snug sm:table-cell sm:border-t sm:border-line sm:py-2')}>{row.name}</th>
-        <td className={classes(totalCell, 'row-start-1 font-semibold sm:hidden')}>{inEuros(row.cents)}</td>
         {row.cells.map((cell, i) => (
           <td key={result.months[i]} className={classes(cellBlock, 'px-2 sm:border-t sm:border-line sm:py-2', cell.cents === 0 && 'text-muted')}>
             <span aria-hidden className="text-xs text-muted sm:hidden">{words.monthShort(result.months[i]!)}</span>
@@ -63,7 +62,7 @@ const ReadRow = ({ row, result, notes }: { row: PlanResult['rows'][number]; resu
             </span>
           </td>
         ))}
-        <td className={classes(totalCell, 'font-semibold max-sm:hidden sm:border-t sm:border-line sm:py-2')}>{inEuros(row.cents)}</td>
+        <td className={classes(totalCell, 'row-start-1 self-start font-semibold sm:border-t sm:border-line sm:py-2')}>{inEuros(row.cents)}</td>
       </tr>
       {notes && (
         <tr className={rowBlock}>

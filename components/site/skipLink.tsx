@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 export const SkipLink = () => (
   <a
     href="#inhoud"
-    className="fixed top-2 left-2 z-50 -translate-y-20 rounded bg-ink px-4 py-3 font-medium text-paper focus:translate-y-0"
+    className="fixed top-2 left-2 z-50 -translate-y-20 rounded bg-ink px-4 py-3 font-medium text-paper focus:translate-y-0 print:hidden"
   >
     {useTranslations('common')('skipToContent')}
   </a>

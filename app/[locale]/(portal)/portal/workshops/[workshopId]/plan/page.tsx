@@ -12,6 +12,9 @@ type Search = Record<string, string | string[] | undefined>
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('plan'))('title') })
 
+/** A plan is printed on pages that lie down. */
+const wide = 'print:[page:calendar]'
+
 /** For the agency the plan that it works on, unless a version is asked for; for a client what was published. */
 export default async function PlanPage({ params, searchParams }: { params: Promise<{ workshopId: string }>; searchParams: Promise<Search> }) {
   const [{ workshopId }, { version: asked }, { common, errors, company, plan }] = [await params, await searchParams, await getMessages()]
@@ -20,8 +23,8 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
   if (staff && version === undefined) {
     const draft = await draftPlan({ workshopId })
     const today = new Date().toISOString().slice(0, 10)
-    return <NextIntlClientProvider messages={{ common, errors, company, plan }}><DraftPlanPage draft={draft} today={today} /></NextIntlClientProvider>
+    return <NextIntlClientProvider messages={{ common, errors, company, plan }}><div className={wide}><DraftPlanPage draft={draft} today={today} /></div></NextIntlClientProvider>
   }
   const published = await publishedPlan({ workshopId, ...(version === undefined ? {} : { number: version }) })
-  return published.kind === 'none' ? <NoPlanYet none={published} staff={staff} /> : <PublishedPlanPage published={published} staff={staff} />
+  return published.kind === 'none' ? <NoPlanYet none={published} staff={staff} /> : <div className={wide}><PublishedPlanPage published={published} staff={staff} /></div>
 }
