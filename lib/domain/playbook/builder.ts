@@ -64,7 +64,7 @@ const answerTerm = (answer: string, operator: string, value: unknown): Term => {
   const unknownAs = ending === undefined ? {} : { unknownAs: ending === 'True' }
   if (name === 'lacks') return { answer, lacks: texts(value), ...unknownAs }
   if (name === 'only') return { answer, only: texts(value) }
-  if (name === 'atLeast') return { answer, atLeast: typeof value === 'number' ? value : Number(value), ...unknownAs }
+  if (name === 'atLeast') return { answer, atLeast: typeof value === 'number' ? value : 1, ...unknownAs }
   if (name === 'known' || name === 'notKnown') return { answer, known: name === 'known' }
   return { answer, in: texts(value), ...unknownAs }
 }
