@@ -49,7 +49,7 @@ const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
           </tr>
         </thead>
         {phases.map(phase => <PhaseRows key={phase.phase} phase={phase} months={months} field={field} />)}
-        <tfoot className="block sm:table-footer-group">
+        <tfoot className="block sm:table-footer-group print:table-row-group">
           <tr className={classes(rowBlock, 'font-semibold')}>
             <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
             {byMonth.map((cents, i) => (
@@ -66,7 +66,7 @@ const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
 const PhaseRows = ({ phase, months, field }: { phase: EditedPhase; months: readonly MonthName[]; field: FieldOf }) => {
   const t = useTranslations('plan.table')
   return (
-    <tbody className={classes(phase.tone, 'block sm:table-row-group')}>
+    <tbody className={classes(phase.tone, 'block sm:table-row-group print:break-inside-avoid')}>
       <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
         <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell sm:bg-tone-soft')}>{phase.name}</th>
         {phase.byMonth.map((cents, i) => <td key={months[i]!.month} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}

@@ -70,7 +70,7 @@ const Plan = ({ draft, today }: { draft: DraftPlan; today: string }) => {
       <Summary result={result} />
       <WholeWarnings warnings={result.warnings} />
       <ChartSection result={result} />
-      <section aria-labelledby="bedragen" className="grid gap-5 border-t border-line py-9 sm:py-11">
+      <section aria-labelledby="bedragen" className="grid gap-5 border-t border-line py-9 sm:py-11 print:break-before-page print:border-t-0 print:py-0">
         <div className="grid max-w-prose gap-1"><h2 id="bedragen" className="text-2xl">{t('table.title')}</h2><p className="text-muted print:hidden">{t('table.intro')}</p></div>
         <Cells plan={plan} result={result} />
       </section>

@@ -30,8 +30,8 @@ export const Flowchart = ({ result }: { result: PlanResult }) => {
   const t = useTranslations('plan.chart')
   const axis = axisOf(result)
   return (
-    <figure className="grid gap-4">
-      <div className="grid">
+    <figure className="grid gap-4 print:block">
+      <div className="grid print:block">
         <Months result={result} axis={axis} />
         {result.phases.map(phase => <PhaseBranches key={phase.phase} phase={phase} result={result} axis={axis} />)}
       </div>
@@ -80,7 +80,7 @@ const Months = ({ result, axis }: { result: PlanResult; axis: Axis }) => {
 const PhaseBranches = ({ phase, result, axis }: { phase: PlanPhase; result: PlanResult; axis: Axis }) => {
   const rows = result.rows.filter(row => row.phase === phase.phase && row.status !== 'off')
   return (
-    <section aria-label={phase.name} className={classes(phaseTone(phase.phase), 'relative pl-8')}>
+    <section aria-label={phase.name} className={classes(phaseTone(phase.phase), 'relative pl-8 print:break-inside-avoid')}>
       <span aria-hidden className="absolute inset-y-0 left-2.5 w-1.5 -translate-x-1/2 bg-tone" />
       <div className={classes(track, 'relative max-sm:pt-3')}>
         <span aria-hidden className="absolute top-1/2 -left-8 size-5 -translate-y-1/2 rounded-full border-4 border-tone bg-paper max-sm:top-6" />

@@ -34,7 +34,7 @@ export const WholeWarnings = ({ warnings }: { warnings: readonly PlanWarning[] }
 export const ChartSection = ({ result, id = 'kalender', title }: { result: PlanResult; id?: string; title?: string }) => {
   const t = useTranslations('plan.chart')
   return (
-    <section aria-labelledby={id} className="grid gap-5 py-9 sm:py-11">
+    <section aria-labelledby={id} className="grid gap-5 py-9 sm:py-11 print:block print:break-before-page print:py-0">
       <div className="grid max-w-prose gap-1">
         <h2 id={id} className="text-2xl">{title ?? t('title')}</h2>
         <p className="text-muted">{t('intro')}</p>

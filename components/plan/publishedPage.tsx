@@ -30,7 +30,7 @@ export const PublishedPlanPage = ({ published, staff }: { published: PublishedPl
       <Summary result={shown} />
       <WholeWarnings warnings={shown.warnings} />
       <ChartSection result={shown} />
-      <section aria-labelledby="bedragen" className="grid gap-5 border-t border-line py-9 sm:py-11">
+      <section aria-labelledby="bedragen" className="grid gap-5 border-t border-line py-9 sm:py-11 print:break-before-page print:border-t-0 print:py-0">
         <div className="grid max-w-prose gap-1"><h2 id="bedragen" className="text-2xl">{t('table.title')}</h2><p className="text-muted">{t('table.readIntro')}</p></div>
         <ReadTable result={shown} />
       </section>

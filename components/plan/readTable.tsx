@@ -24,7 +24,7 @@ export const ReadTable = ({ result, notes = true }: { result: PlanResult; notes?
           </tr>
         </thead>
         {result.phases.map(phase => (
-          <tbody key={phase.phase} className={classes(phaseTone(phase.phase), 'block sm:table-row-group')}>
+          <tbody key={phase.phase} className={classes(phaseTone(phase.phase), 'block sm:table-row-group print:break-inside-avoid')}>
             <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
               <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell sm:bg-tone-soft')}>{phase.name}</th>
               {phase.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}
@@ -35,7 +35,7 @@ export const ReadTable = ({ result, notes = true }: { result: PlanResult; notes?
             ))}
           </tbody>
         ))}
-        <tfoot className="block sm:table-footer-group">
+        <tfoot className="block sm:table-footer-group print:table-row-group">
           <tr className={classes(rowBlock, 'mt-4 border-t-2 border-ink font-semibold')}>
             <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
             {result.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-3 max-sm:hidden')}>{inEuros(cents)}</td>)}

@@ -9,7 +9,7 @@ export const RowFacts = ({ row, warnings }: { row: MediaRow; warnings: readonly 
   const here = warnings.filter(warning => warning.rowId === row.id)
   if (here.length + row.estimates.length === 0) return null
   return (
-    <div className="grid max-w-prose gap-1 text-[0.9375rem]">
+    <div className="grid max-w-prose gap-1 text-[0.9375rem] print:text-[8pt]">
       <PlanWarnings warnings={here} />
       {row.estimates.map(({ kind, count, rate, label }) => (
         <p key={rate.id}>{t('estimate', { count: t(`kinds.${kind}`, { count }) })} <span lang="nl" className="text-muted">({label})</span></p>
