@@ -59,7 +59,7 @@ export type DifferenceView = {
   from: { number: number; publishedAt: string }
   to: { number: number; publishedAt: string }
   newest: number
-  /** The main points, as sentences in Dutch. */
+  /** The main points, as sentences in the language of the reader (names and quotations are Dutch). */
   sentences: string[]
   counts: { added: number; dropped: number; changed: number }
   answers: AnswerChange[]
