@@ -5,6 +5,7 @@ import { ModelSwitch } from '@/components/advice/modelSwitch'
 import { NoAdviceYet } from '@/components/advice/noAdvice'
 import { Overview } from '@/components/advice/overview'
 import { Trail } from '@/components/advice/trail'
+import { PlanLink } from '@/components/plan/planLink'
 import { PageHeader } from '@/components/ui/pageHeader'
 import { decidedAbout, editionOf, modelOf, sourceOf, type Search } from './edition'
 
@@ -19,7 +20,7 @@ export default async function AdvicePage({ params, searchParams }: { params: Pro
   return (
     <>
       <Trail workshop={workshop} staff={staff} here={t('title')} />
-      <PageHeader kicker={workshop.title} title={t('titleFor', { company: workshop.companyName })}>
+      <PageHeader kicker={workshop.title} title={t('titleFor', { company: workshop.companyName })} actions={<PlanLink shown={shown} />}>
         <EditionBar edition={edition} shown={shown} staff={staff} />
         {await getLocale() !== 'nl' && <p className="text-muted">{t('dutchOnly')}</p>}
       </PageHeader>
