@@ -14,6 +14,7 @@ import type { Playbook } from '../domain/playbook/schema.ts'
 import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answers.ts'
 import type { QuestionKey } from '../domain/workshop/questions.ts'
 import { schemaOf } from './database.ts'
+import { answersThen, seedTogether, togetherOf } from './demoTogether.ts'
 import { root } from './project.ts'
 
 /** A value as it goes into a JSON column: undefined parts are left out. */
@@ -66,7 +67,11 @@ async function seedWorkshop(db: PrismaClient, companyId: string, company: DemoCo
   })
   const document = workshop.plan ? planOf(workshop, answers) : null
   if (document) await db.mediaPlan.create({ data: { workshopId: id, document: asJson(document), updatedAt: daysAgo(workshop.days), updatedById: ids.get(staff[0].email)! } })
-  if (workshop.state === 'published') await publish(db, id, { answers, evidence }, workshop, document, playbook, ids)
+  const story = togetherOf(company.name, workshop.title)
+  const then = answersThen(story, answers)
+  if (then) await publish(db, id, { answers: then.answers, evidence }, { ...workshop, days: then.days, number: 1 }, null, playbook, ids)
+  if (workshop.state === 'published') await publish(db, id, { answers, evidence }, { ...workshop, number: then ? 2 : 1 }, document, playbook, ids)
+  await seedTogether(db, id, story, client, ids)
 }
 
 /** The media plan that was made when the workshop came so far: from the month after. */
@@ -76,12 +81,12 @@ function planOf({ days, plan }: DemoWorkshop, answers: WorkshopFile['answers']):
 }
 
 async function publish(
-  db: PrismaClient, workshopId: string, file: WorkshopFile, workshop: DemoWorkshop, document: MediaPlanDocument | null, playbook: Playbook, ids: Map<string, string>,
+  db: PrismaClient, workshopId: string, file: WorkshopFile, workshop: DemoWorkshop & { number: number }, document: MediaPlanDocument | null, playbook: Playbook, ids: Map<string, string>,
 ) {
   const advice = generate(file, playbook)
   await db.publication.create({
     data: {
-      workshopId, number: 1, advice: asJson(advice), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
+      workshopId, number: workshop.number, advice: asJson(advice), original: asJson(advice), answers: asJson(file.answers), evidence: asJson(file.evidence ?? {}),
       playbookVersion: playbook.version, publishedAt: daysAgo(workshop.days), publishedById: ids.get(staff[0].email)!,
       ...(document && { plan: asJson({ document, result: planFor({ document, advice, answers: file.answers, playbook }) }) }),
     },

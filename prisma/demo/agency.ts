@@ -49,7 +49,7 @@ export const companies: DemoCompany[] = [
   {
     name: 'Warm & Dicht Installatie', file: 'warm-en-dicht.json',
     people: [{ email: 'henk@warmendicht.example', name: 'Henk Slot' }],
-    workshops: [{ title: 'Klantreis winter', state: 'submitted', days: 8 }],
+    workshops: [{ title: 'Klantreis winter', state: 'submitted', days: 8 }, { title: 'Klantreis vorige winter', state: 'published', days: 380 }],
   },
   {
     name: 'Pas & Loop', file: 'pas-en-loop.json',
