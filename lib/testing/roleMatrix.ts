@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import * as answersRoute from '../../app/api/workshops/[workshopId]/answers/route.ts'
 import * as healthRoute from '../../app/api/health/route.ts'
+import * as exportStateRoute from '../../app/api/exports/[exportId]/route.ts'
+import * as exportFileRoute from '../../app/api/exports/[exportId]/file/route.ts'
 import * as exportRoute from '../../app/api/workshops/[workshopId]/export/route.ts'
 import * as account from '../features/account/actions.ts'
 import * as accountPages from '../features/account/loaders.ts'
@@ -13,6 +15,8 @@ import * as companyActions from '../features/company/actions.ts'
 import * as companyPages from '../features/company/loaders.ts'
 import * as decisionActions from '../features/decisions/actions.ts'
 import * as decisionPages from '../features/decisions/loaders.ts'
+import * as exportActions from '../features/exports/actions.ts'
+import * as exportPages from '../features/exports/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
 import * as people from '../features/people/actions.ts'
 import * as peoplePages from '../features/people/loaders.ts'
@@ -150,6 +154,15 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'review.acceptRest': part(forAgency, async ({ side }) => review.acceptRest((await reviewOf(side.submittedWorkshopId)).rest)),
   'review.add': part(forAgency, ({ side }) => review.addEntry({ workshopId: side.submittedWorkshopId, id: randomUUID(), phase: 'see', kind: 'task', title: 'Nieuw', text: 'Nieuw' })),
   'review.assign': part(forAgency, ({ side }) => review.assignReview({ workshopId: side.submittedWorkshopId, strategistId: '', secondReaderId: '' })),
+
+  'exports.page': part(forClientAndAgency, ({ side }) => exportPages.exportsPage({ workshopId: side.publishedWorkshopId })),
+  'exports.request': part(forClientAndAgency, ({ side }) => exportActions.requestExport({ workshopId: side.publishedWorkshopId, edition: 1, format: 'csv' })),
+  'exports.state': part(forClientAndAgency, async ({ side, person }) => (exportStateRoute.GET as Handler)(
+    await aWebRequest(person, `/api/exports/${side.exportId}`), { params: Promise.resolve({ exportId: side.exportId }) },
+  )),
+  'exports.file': part(forClientAndAgency, async ({ side, person }) => (exportFileRoute.GET as Handler)(
+    await aWebRequest(person, `/api/exports/${side.exportId}/file`), { params: Promise.resolve({ exportId: side.exportId }) },
+  )),
 
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 

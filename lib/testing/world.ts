@@ -62,11 +62,11 @@ export async function planFlorist(workshopId: string, by: { id: string }): Promi
 }
 
 /** The ids of one company and of what belongs to it; of nothing at all when nothing exists. */
-export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string; commentId: string }
+export type Side = { companyId: string; membershipId: string; invitationId: string; openWorkshopId: string; submittedWorkshopId: string; publishedWorkshopId: string; commentId: string; exportId: string }
 
 export const nothing = (): Side => ({
   companyId: randomUUID(), membershipId: randomUUID(), invitationId: randomUUID(),
-  openWorkshopId: randomUUID(), submittedWorkshopId: randomUUID(), publishedWorkshopId: randomUUID(), commentId: randomUUID(),
+  openWorkshopId: randomUUID(), submittedWorkshopId: randomUUID(), publishedWorkshopId: randomUUID(), commentId: randomUUID(), exportId: randomUUID(),
 })
 
 /** One company with people, an open invitation and workshops that are complete, submitted and published. */
@@ -86,9 +86,16 @@ async function aSide(admin: Person): Promise<{ side: Side; member: Person }> {
   const comment = await db.comment.create({
     data: { workshopId: published.id, about: 'answer:goal', body: 'Klopt dit?', internal: false, authorId: member.id }, select: { id: true },
   })
+  const made = await db.export.create({
+    data: {
+      workshopId: published.id, number: 1, format: 'csv', locale: 'nl', state: 'done', progress: 100, fileName: 'advies.csv', file: new Uint8Array([49]),
+      requestedById: member.id, expiresAt: new Date(Date.now() + 86_400_000),
+    },
+    select: { id: true },
+  })
   const side = {
     companyId: company.id, membershipId: other.membershipId, invitationId: invitation.id,
-    openWorkshopId: open.id, submittedWorkshopId: submitted.id, publishedWorkshopId: published.id, commentId: comment.id,
+    openWorkshopId: open.id, submittedWorkshopId: submitted.id, publishedWorkshopId: published.id, commentId: comment.id, exportId: made.id,
   }
   return { side, member }
 }

@@ -36,6 +36,7 @@ export const requestExport = action({
     return done({ exportId, format })
   },
   detail: ({ edition }, { format }) => ({ edition, format }),
-  goTo: ({ input: { workshopId, locale } }) =>
-    `${getPathname({ locale, href: { pathname: '/portal/workshops/[workshopId]/exports', params: { workshopId } } })}#bestanden`,
+  // With the file in the address: to the page as it stood, a browser would only scroll.
+  goTo: ({ input: { workshopId, locale } }, { exportId }) =>
+    `${getPathname({ locale, href: { pathname: '/portal/workshops/[workshopId]/exports', params: { workshopId } } })}?file=${exportId}#bestanden`,
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
 import { Files } from '@/components/exports/files'
 import { RequestForm } from '@/components/exports/requestForm'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -14,6 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function ExportsPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshop, staff, versions, files } = await exportsPage({ workshopId: (await params).workshopId })
   const [t, format] = [await getTranslations(), await getFormatter()]
+  const { common, errors, company, exports } = await getMessages()
   const advice = { pathname: '/portal/workshops/[workshopId]/advice' as const, params: { workshopId: workshop.id } }
   const editions = [
     ...versions.map(({ number, publishedAt }) =>
@@ -27,13 +29,13 @@ export default async function ExportsPage({ params }: { params: Promise<{ worksh
       ]
     : [<Link key="home" href="/portal">{workshop.title}</Link>]
   return (
-    <>
+    <NextIntlClientProvider messages={{ common, errors, company, exports }}>
       <div className="pt-3"><Breadcrumbs links={[...up, <Link key="advice" href={advice}>{t('advice.title')}</Link>]} here={t('exports.title')} /></div>
       <PageHeader kicker={t('exports.kicker', { company: workshop.companyName, workshop: workshop.title })} title={t('exports.title')} lead={t('exports.intro')} />
       {editions.length === 0
         ? <EmptyState title={t('exports.none.title')} action={<Link href={advice} className={buttonClass('secondary')}>{t('exports.none.back')}</Link>}>{t('exports.none.body')}</EmptyState>
         : <div className="pb-10"><RequestForm workshopId={workshop.id} editions={editions} /></div>}
       {editions.length > 0 && <Files files={files} />}
-    </>
+    </NextIntlClientProvider>
   )
 }
