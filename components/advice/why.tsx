@@ -78,6 +78,24 @@ const Answered = ({ trace, source }: { trace: Trace; source: Source }) => {
   )
 }
 
+/** The other answers that it stands or is worded by, folded away: they rarely are what a reader looks for. */
+const Context = ({ keys, source }: { keys: readonly QuestionKey[]; source: Source }) => {
+  const t = useTranslations('advice.why')
+  const locale = useLocale()
+  if (keys.length === 0) return null
+  return (
+    <details>
+      <summary className="text-link inline-flex min-h-11 items-center">{t('context', { count: keys.length })}</summary>
+      <ul className="mt-1 grid gap-1 text-muted">
+        {keys.map(key => {
+          const label = say(questionTexts[key].label, locale)
+          return <li key={key}>{source.editable ? <Link href={questionAddress(source.workshopId, key)} className="text-link">{label}</Link> : label}</li>
+        })}
+      </ul>
+    </details>
+  )
+}
+
 /** Where a question stands in the wizard. */
 export const questionAddress = (workshopId: string, key: QuestionKey) => ({
   pathname: '/portal/workshops/[workshopId]/sections/[section]' as const,

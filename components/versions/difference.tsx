@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Said } from '@/components/advice/said'
 import { Section } from '@/components/advice/section'
 import { textOfPhase } from '@/components/advice/phaseHead'
 import { phaseTone } from '@/components/line/tones'
@@ -26,7 +25,7 @@ export const Difference = ({ view }: { view: DifferenceView }) => {
           <ul className="grid gap-3">
             {sentences.map(sentence => (
               <li key={sentence} className="flex max-w-prose gap-3 text-lg leading-snug">
-                <span aria-hidden className="mt-[0.45em] size-2.5 shrink-0 rounded-full border-3 border-ink bg-paper" /><span><Said>{sentence}</Said></span>
+                <span aria-hidden className="mt-[0.45em] size-2.5 shrink-0 rounded-full border-3 border-ink bg-paper" /><span>{sentence}</span>
               </li>
             ))}
           </ul>
