@@ -38,10 +38,11 @@ export const Reasons = ({ trace, source }: { trace: Trace; source: Source }) => 
   const t = useTranslations('advice.why')
   return (
     <div className="grid gap-5 text-[0.9375rem]">
-      {trace.answers.length + trace.rules.length + trace.overruled.length === 0 && <p>{t('general')}</p>}
+      {trace.answers.length + trace.rules.length + trace.overruled.length + (trace.context?.length ?? 0) === 0 && <p>{t('general')}</p>}
       <Answered trace={trace} source={source} />
       <Rules trace={trace} />
       <Overruled trace={trace} source={source} />
+      <Context keys={trace.context ?? []} source={source} />
       <Sources refs={trace.sources} />
     </div>
   )
