@@ -121,7 +121,7 @@ const Medium = ({ row, months, field }: { row: EditedRow; months: readonly Month
         {row.cells.map((cell, i) => (
           <td key={months[i]!.month} className={classes(cellBlock, 'sm:border-t sm:border-line sm:py-1.5')}><Cell row={row} cell={cell} month={months[i]!} field={field} /></td>
         ))}
-        <td className={classes(totalCell, 'self-end font-semibold sm:border-t sm:border-line sm:py-2')}>
+        <td className={classes(totalCell, 'self-end font-semibold sm:align-middle sm:border-t sm:border-line sm:py-2')}>
           <span className="mr-2 text-sm font-normal text-muted sm:hidden">{t('total')}</span>{inEuros(row.cents)}
         </td>
       </tr>

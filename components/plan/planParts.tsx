@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/advice/section'
 import { phaseTone } from '@/components/line/tones'
 import { classes } from '@/components/ui/classes'
@@ -12,10 +12,11 @@ import { useCalendarWords } from './words'
 export const PlanLead = ({ result }: { result: PlanResult }) => {
   const t = useTranslations('plan')
   const words = useCalendarWords()
-  return t('lead', {
+  const lead = t('lead', {
     total: inEuros(result.budgetCents), months: result.months.length,
     period: result.months.length === 1 ? words.month(result.months[0]!) : t('period', { from: words.month(result.months[0]!), to: words.month(result.months.at(-1)!) }),
   })
+  return useLocale() === 'nl' ? lead : `${lead} ${t('dutchOnly')}`
 }
 
 /** What to mind about the plan as a whole; what is about one medium stands beside it. */

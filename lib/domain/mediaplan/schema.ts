@@ -5,7 +5,7 @@ import { mostMonths, mostPerMonth } from './money.ts'
 import { rateBases, rateKinds, type MediaPlanDocument } from './types.ts'
 
 export const monthSchema = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'plan.errors.month')
-export const daySchema = z.iso.date('plan.errors.day')
+export const daySchema = z.iso.date('plan.errors.day').regex(/^20/, 'plan.errors.day')
 const cents = z.int().min(0).max(mostPerMonth)
 const rowId = z.string().min(1).max(120)
 const text = z.string().max(200)

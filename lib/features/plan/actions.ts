@@ -120,9 +120,10 @@ export const givePlanProduction = action({
   input: productionInput,
   ability: 'plan.write',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
-  run: call => changePlan(call, ({ document }) => {
+  run: call => changePlan(call, ({ document, result }) => {
     const { edits, added } = call.input
-    return giveProduction(document, [...edits, ...(added === null ? [] : [{ id: `own:${randomUUID()}`, ...added }])])
+    const shown = new Set(result().production.map(({ id }) => id))
+    return giveProduction(document, [...edits.filter(({ id }) => shown.has(id)), ...(added === null ? [] : [{ id: `own:${randomUUID()}`, ...added }])])
   }),
 })
 
