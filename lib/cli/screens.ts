@@ -5,6 +5,7 @@ import { signInAs } from '../../e2e/pages/signIn.ts'
 import { screensToTake } from '../../e2e/screens.ts'
 import { browserFlags, browserPath } from './browser.ts'
 import { prepareDemo, startApp } from './demoServer.ts'
+import { takePdf } from './pdfScreens.ts'
 import { command, root } from './project.ts'
 
 const folder = join(root, 'docs', 'screens')
@@ -34,6 +35,7 @@ await command(async () => {
   const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags })
   try {
     for (const size of sizes) for (const scheme of schemes) await take(browser, size, scheme)
+    await takePdf(folder)
     console.log(`The screens stand in ${folder}`)
   } finally {
     await browser.close()
