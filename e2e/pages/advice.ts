@@ -31,10 +31,6 @@ export class AdvicePage {
     return this.page.getByRole('heading', { level: 1 })
   }
 
-  get publishButton(): Locator {
-    return this.page.getByRole('button', { name: /^Publiceer versie/ })
-  }
-
   part(name: string): Locator {
     return this.page.getByRole('region', { name, exact: true })
   }
