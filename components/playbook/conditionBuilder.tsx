@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { QueryBuilder, type ControlElementsProp, type FullField, type OptionGroup, type RuleGroupType, type ValueEditorProps } from 'react-querybuilder'
+import { QueryBuilder, type ControlElementsProp, type FullField, type OptionGroup, type ValueEditorProps } from 'react-querybuilder'
 import { kindOfField, operators, toCondition, toGroup, type BuilderGroup, type OperatorName } from '@/lib/domain/playbook/builder'
 import type { Condition } from '@/lib/domain/playbook/schema'
 import type { Choice, Vocabulary, VocabularyField } from '@/lib/domain/playbook/vocabulary'
@@ -44,22 +44,23 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 
 /** The control for what stands in a line; which one depends on the field and on how it is asked. */
 const ValueEditor = (props: ValueEditorProps) => {
-  const { field, operator, value, fieldData, context } = props
+  const { field, operator, fieldData } = props
+  const [value, context] = [props.value as unknown, props.context as unknown]
   const { t, statuses, consents } = useNames()
   const { choices, vocabulary, factChoices } = context as Words & { factChoices: Choice[] }
   const set = (next: unknown): void => { props.handleOnChange(next) }
   const label = t('value')
   const kind = kindOfField(field)
   if (operator === 'known' || operator === 'notKnown') return null
-  if (operator.startsWith('atLeast')) return <input type="number" min={1} className={controlClass} aria-label={label} value={String(value ?? 1)} onChange={event => set(Number(event.target.value))} />
+  if (operator.startsWith('atLeast')) return <input type="number" min={1} className={controlClass} aria-label={label} value={typeof value === 'number' ? value : 1} onChange={event => set(Number(event.target.value))} />
   if (field === 'stages') {
     const both = (value ?? {}) as { stages?: unknown; status?: unknown }
     return <span className="grid gap-3"><Pills values={texts(both.stages)} choices={vocabulary.stages} onChange={stages => set({ ...both, stages })} /><Pills values={texts(both.status)} choices={statuses} onChange={status => set({ ...both, status })} /></span>
   }
   if (kind === 'status') return <Pills values={texts(value)} choices={statuses} onChange={set} />
   if (kind === 'consent') return <Pills values={texts(value)} choices={consents} onChange={set} />
-  if (kind === 'fired') return <PlainSelect aria-label={label} value={String(value ?? '')} empty={t('choose')} choices={choices.rules} onChange={set} />
-  if (kind === 'fact') return <PlainSelect aria-label={label} value={String(value ?? '')} empty={t('choose')} choices={factChoices} onChange={set} />
+  if (kind === 'fired') return <PlainSelect aria-label={label} value={typeof value === 'string' ? value : ''} empty={t('choose')} choices={choices.rules} onChange={set} />
+  if (kind === 'fact') return <PlainSelect aria-label={label} value={typeof value === 'string' ? value : ''} empty={t('choose')} choices={factChoices} onChange={set} />
   const about = (fieldData as Field | undefined)?.about
   const among = kind === 'proposed' || about?.choices === 'channel' ? choices.channels : typeof about?.choices === 'object' ? about.choices : []
   return among.length > mostPills || among.length === 0

@@ -21,22 +21,37 @@ export const ExamplesInput = ({ path, label, value, onChange, hint, rule, kit }:
   return (
     <Group path={path} label={label} hint={hint}>
       {examples.map((example, i) => (
-        <div key={i} className="grid gap-4 rounded-2xl border border-line bg-surface p-4 sm:p-5">
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            <h3 className="text-base font-semibold">{t('example', { number: i + 1 })}</h3>
+        <details key={i} open={Object.keys(asData(example.answers)).length === 0 && example.expect === 'fires'} className="rounded-2xl border border-line bg-surface">
+          <summary className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5">
+            <span className="font-semibold">{t('example', { number: i + 1 })}</span>
+            <span className="line-clamp-1 min-w-0 flex-1 basis-40 text-sm text-muted"><Brief answers={asData(example.answers)} /></span>
             <Tried example={example} rule={rule} kit={kit} />
-          </div>
+          </summary>
+          <div className="grid gap-4 border-t border-line p-4 sm:p-5">
           <AnswersInput path={`${path}.${i}.answers`} answers={asData(example.answers)} onChange={answers => set(i, { ...example, answers })} />
           {rule.pass === 'proposals' && <ProposedInput path={`${path}.${i}.proposed`} values={asList(example.proposed).map(String)} onChange={proposed => set(i, withField(example, 'proposed', proposed.length === 0 ? undefined : proposed))} />}
           <div className="grid items-end gap-4 sm:grid-cols-[16rem_1fr]">
             <Choose path={`${path}.${i}.expect`} label={t('expect')} value={asText(example.expect)} choices={outcomes.map(one => ({ value: one, label: t(`outcome.${one}`) }))} onChange={expect => set(i, { ...example, expect })} />
             <div><Button variant="quiet" onClick={() => onChange(examples.filter((_, at) => at !== i))}>{t('removeExample', { number: i + 1 })}</Button></div>
           </div>
-        </div>
+          </div>
+        </details>
       ))}
       <div><Button variant="secondary" onClick={() => onChange([...examples, { answers: {}, expect: 'fires' }])}>{t('addExample')}</Button></div>
     </Group>
   )
+}
+
+/** The answers of an example in a few words. */
+const Brief = ({ answers }: { answers: Data }) => {
+  const t = useTranslations('playbook.edit')
+  const fields = useContext(BuilderContext)?.vocabulary.groups.flatMap(group => group.fields) ?? []
+  const wordsFor = ([key, value]: [string, unknown]): string => {
+    const choices = fields.find(field => field.name === `answer:${key}`)?.choices
+    const given = (Array.isArray(value) ? value as unknown[] : [value]).map(one => (typeof choices === 'object' ? choices.find(choice => choice.value === one)?.label : undefined) ?? (typeof one === 'string' ? one : key))
+    return given.join(', ')
+  }
+  return Object.keys(answers).length === 0 ? t('noAnswers') : Object.entries(answers).map(wordsFor).join(' · ')
 }
 
 const Tried = ({ example, rule, kit }: { example: Data; rule: Data; kit: unknown }) => {

@@ -45,7 +45,7 @@ export const ItemForm = ({ part, item, document, seen, kit, words }: Props) => {
   const faults = useMemo(() => Object.fromEntries(Object.entries(refusal?.fields ?? {})), [refusal])
   const theirs = typeof refusal?.detail?.theirs === 'string' ? refusal.detail.theirs : null
   const newest = result?.ok ? result.value.seen : typeof refusal?.detail?.seen === 'string' ? refusal.detail.seen : seen
-  const asText = !mounted || text !== null
+  const isText = !mounted || text !== null
   const plain = text ?? (typeof refusal?.typed?.document === 'string' ? refusal.typed.document : JSON.stringify(data, null, 2))
   const toForm = (): void => {
     const read = parsed(plain)
@@ -62,7 +62,7 @@ export const ItemForm = ({ part, item, document, seen, kit, words }: Props) => {
       {result?.ok && <Notice kind="success" live title={t('saved')} />}
       <input type="hidden" name="part" value={part} /><input type="hidden" name="item" value={item} /><input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="seen" value={newest} />
-      {asText ? (
+      {isText ? (
         <div className="grid gap-1.5">
           <label htmlFor={`${form}-document`} className="font-semibold">{t('document')}</label>
           <p className="text-sm text-muted">{t('documentHint')}</p>

@@ -34,7 +34,7 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
   return (
     <>
       {draft ? <DraftParts draft={draft} next={published.version + 1} /> : (
-        <section aria-labelledby="draft" className="grid justify-items-start gap-3 rounded-2xl bg-sunken p-6">
+        <section aria-labelledby="draft" className="mb-10 grid justify-items-start gap-3 rounded-2xl bg-sunken p-6">
           <h2 id="draft" className="text-xl">{t('draft.none')}</h2>
           <p className="max-w-prose">{t('draft.noneBody')}</p>
           <StartDraftForm />

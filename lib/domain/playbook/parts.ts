@@ -61,8 +61,15 @@ export const withCopy = (playbook: Playbook, part: GrowingPart, item: string): {
 export const fieldFaults = ['required', 'tooSmall', 'choose', 'format', 'unknownField', 'condition', 'fixed', 'wrong'] as const
 export type FieldFault = (typeof fieldFaults)[number]
 
+const conditions: readonly PropertyKey[] = ['when', 'needs', 'fits', 'phaseNeeds']
+/** A condition is edited as a whole, so what is wrong in it stands at the condition itself. */
+const placeOf = ({ path }: z.core.$ZodIssue): string => {
+  const at = path.findIndex(name => conditions.includes(name))
+  return (at < 0 ? path : path.slice(0, at + 1)).join('.') || 'document'
+}
+
 const faultOf = ({ code, path, ...issue }: z.core.$ZodIssue): FieldFault => {
-  if (path.includes('when') || path.includes('needs') || path.includes('fits') || path.includes('phaseNeeds')) return 'condition'
+  if (path.some(name => conditions.includes(name))) return 'condition'
   if (code === 'invalid_type') return 'required'
   if (code === 'too_small') return 'origin' in issue && (issue.origin === 'string' || issue.origin === 'array') ? 'required' : 'tooSmall'
   if (code === 'invalid_value' || code === 'invalid_union') return 'choose'
@@ -73,7 +80,7 @@ const faultOf = ({ code, path, ...issue }: z.core.$ZodIssue): FieldFault => {
 /** Reads an item of a part: its value, or the fault of each field by its path. The reference of an item never changes. */
 export const readItem = (part: PlaybookPart, item: string, data: unknown): { value: unknown } | { faults: Record<string, FieldFault> } => {
   const read = itemSchemas[part].safeParse(data)
-  if (!read.success) return { faults: Object.fromEntries(read.error.issues.toReversed().map(issue => [issue.path.join('.') || 'document', faultOf(issue)])) }
+  if (!read.success) return { faults: Object.fromEntries(read.error.issues.toReversed().map(issue => [placeOf(issue), faultOf(issue)])) }
   const growing = part === 'rules' || part === 'channels' || part === 'touchpoints'
   return growing && (read.data as { ref: string }).ref !== item ? { faults: { ref: 'fixed' } } : { value: read.data }
 }
