@@ -3,6 +3,8 @@ import * as answersRoute from '../../app/api/workshops/[workshopId]/answers/rout
 import * as healthRoute from '../../app/api/health/route.ts'
 import * as exportStateRoute from '../../app/api/exports/[exportId]/route.ts'
 import * as exportFileRoute from '../../app/api/exports/[exportId]/file/route.ts'
+import * as playbookFileRoute from '../../app/api/playbook/versions/[version]/route.ts'
+import * as dryRunRoute from '../../app/api/playbook/dry-runs/[dryRunId]/route.ts'
 import * as exportRoute from '../../app/api/workshops/[workshopId]/export/route.ts'
 import * as account from '../features/account/actions.ts'
 import * as accountPages from '../features/account/loaders.ts'
@@ -22,6 +24,8 @@ import * as people from '../features/people/actions.ts'
 import * as peoplePages from '../features/people/loaders.ts'
 import * as planActions from '../features/plan/actions.ts'
 import * as planPages from '../features/plan/loaders.ts'
+import * as playbook from '../features/playbook/actions.ts'
+import * as playbookPages from '../features/playbook/loaders.ts'
 import * as reminderActions from '../features/reminders/actions.ts'
 import * as reminderPages from '../features/reminders/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
@@ -32,6 +36,7 @@ import * as workshop from '../features/workshop/actions.ts'
 import * as workshopPages from '../features/workshop/loaders.ts'
 import { stopToken } from '../platform/auth/stopLink.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
+import { aDryRun, aPlaybookDraft, noDraft } from './playbooks.ts'
 import { publishingOf, reviewOf } from './publishing.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
 
@@ -163,6 +168,37 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'exports.file': part(forClientAndAgency, async ({ side, person }) => (exportFileRoute.GET as Handler)(
     await aWebRequest(person, `/api/exports/${side.exportId}/file`), { params: Promise.resolve({ exportId: side.exportId }) },
   )),
+
+  'playbook.overview': whole(forStrategists, () => playbookPages.playbookOverview({})),
+  'playbook.versions': whole(forStrategists, () => playbookPages.playbookVersions({})),
+  'playbook.part': whole(forStrategists, () => playbookPages.playbookPart({ part: 'rules' })),
+  'playbook.item': whole(forStrategists, () => playbookPages.playbookItem({ part: 'channels', item: 'CH01' })),
+  'playbook.dryRun': whole(forStrategists, async ({ world }) => playbookPages.dryRun({ dryRunId: await aDryRun(world.colleague) })),
+  'playbook.export': whole(forStrategists, async ({ person }) => (playbookFileRoute.GET as Handler)(
+    await aWebRequest(person, '/api/playbook/versions/1'), { params: Promise.resolve({ version: '1' }) },
+  )),
+  'playbook.dryRunProgress': whole(forStrategists, async ({ world, person }) => {
+    const dryRunId = await aDryRun(world.colleague)
+    return (dryRunRoute.GET as Handler)(await aWebRequest(person, `/api/playbook/dry-runs/${dryRunId}`), { params: Promise.resolve({ dryRunId }) })
+  }),
+  'playbook.startDraft': whole(forStrategists, async () => { await noDraft(); return playbook.startDraft({}) }),
+  'playbook.saveItem': whole(forStrategists, async ({ world }) => {
+    const { playbook: { phases }, seen } = await aPlaybookDraft(world.colleague)
+    return playbook.saveItem({ part: 'phases', item: 'see', seen: seen('phases', 'see'), document: JSON.stringify(phases.see) })
+  }),
+  'playbook.copyItem': whole(forStrategists, async ({ world }) => { await aPlaybookDraft(world.colleague); return playbook.copyItem({ part: 'rules', item: 'R014' }) }),
+  'playbook.removeItem': whole(forStrategists, async ({ world }) => playbook.removeItem({ part: 'rules', item: 'R014', seen: (await aPlaybookDraft(world.colleague)).seen('rules', 'R014') })),
+  'playbook.import': whole(forStrategists, async ({ world }) => {
+    const { playbook: document, version } = await aPlaybookDraft(world.colleague)
+    return playbook.importDraft({ document: JSON.stringify(document), version })
+  }),
+  'playbook.discard': whole(forStrategists, async ({ world }) => { const { draftId, version } = await aPlaybookDraft(world.colleague); return playbook.discardDraft({ draftId, version }) }),
+  'playbook.startDryRun': whole(forStrategists, async ({ world }) => { const { draftId, version } = await aPlaybookDraft(world.colleague); return playbook.startDryRun({ draftId, version }) }),
+  'playbook.stopDryRun': whole(forStrategists, async ({ world }) => playbook.stopDryRun({ dryRunId: await aDryRun(world.colleague) })),
+  'playbook.publish': whole(forStrategists, async ({ world }) => {
+    const { draftId, version } = await aPlaybookDraft(world.colleague)
+    return playbook.publishDraft({ draftId, version, note: 'Niets' })
+  }, '{"ok":false,"code":"refused","message":"playbook.block.unchanged"}'),
 
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
