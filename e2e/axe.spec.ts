@@ -81,6 +81,7 @@ test.describe('for a client with advice', () => {
   test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Eva Jansen')))
 
   test('axe finds nothing on the overview', async ({ page }) => look(page, await advice('/advies'), everyLook))
+  test('axe finds nothing on what can be taken along', async ({ page }) => look(page, await advice('/meenemen'), twoLooks))
   test('axe finds nothing on a phase', async ({ page }) => look(page, await advice('/advies/see'), everyLook))
   test('axe finds nothing on the last phase', async ({ page }) => look(page, await advice('/advies/care'), twoLooks))
   test('axe finds nothing on the media plan', async ({ page }) => look(page, await advice('/mediaplan'), everyLook))

@@ -49,6 +49,16 @@ export const screensToTake: Record<string, Screen> = {
       await page.goto(`${workshopIn(page.url())}/mediaplan/wat-als?monthly=9.000&months=12&horizon=gt12m`)
     },
   },
+  exports: {
+    as: 'Eva Jansen',
+    open: async page => {
+      await follow(/Lees je advies/, /^Meenemen als bestand$/)(page)
+      await page.getByRole('radio', { name: /^CSV/ }).check()
+      await page.getByRole('button', { name: 'Maak het bestand' }).click()
+      await page.getByRole('link', { name: /^Download CSV/ }).first().waitFor()
+      await page.evaluate(() => window.scrollTo(0, 0))
+    },
+  },
   tasks: { as: 'Lotte Vermeer', open: workshop },
   workshop: {
     as: 'Lotte Vermeer',

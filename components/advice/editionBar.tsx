@@ -31,6 +31,7 @@ const DraftBar = ({ edition: { workshop, versions, changedSince, advice, progres
       </div>
       <div className="grid justify-items-start gap-1.5">
         <Link href={reviewAddress(workshop.id)} className={buttonClass('primary')}>{t('review.toReview')}</Link>
+        <Link href={{ pathname: '/portal/workshops/[workshopId]/exports', params: { workshopId: workshop.id } }} className="text-link inline-block py-1 text-sm">{t('exports.link')}</Link>
         <p className="text-sm text-muted tabular-nums">
           {t('review.part.judged', { judged: progress.judged, total: progress.total })}
           {progress.stale > 0 && <> · <span className="font-semibold text-amber-text">{t('review.part.stale', { count: progress.stale })}</span></>}
@@ -42,6 +43,7 @@ const DraftBar = ({ edition: { workshop, versions, changedSince, advice, progres
 
 const PublishedBar = ({ edition: { number, versions }, shown, staff }: { edition: PublishedAdvice; shown: Shown; staff: boolean }) => {
   const t = useTranslations('advice.edition')
+  const takeAlong = useTranslations('exports')('link')
   const day = useDay()
   const read = versions.find(version => version.number === number)
   const newest = versions[0]
@@ -56,6 +58,7 @@ const PublishedBar = ({ edition: { number, versions }, shown, staff }: { edition
       <p className="flex flex-wrap gap-x-6 print:hidden">
         {number > 1 && <Link href={differenceAddress(shown.workshopId, number - 1, number)} className="text-link inline-block py-1 font-medium">{t('whatChanged', { number: number - 1 })}</Link>}
         <Link href={{ pathname: '/portal/workshops/[workshopId]/versions', params: { workshopId: shown.workshopId } }} className="text-link inline-block py-1">{t('allVersions')}</Link>
+        <Link href={{ pathname: '/portal/workshops/[workshopId]/exports', params: { workshopId: shown.workshopId } }} className="text-link inline-block py-1">{takeAlong}</Link>
         {staff && <Link href={overviewAddress({ ...shown, version: undefined })} className="text-link inline-block py-1">{t('toDraft')}</Link>}
       </p>
     </div>

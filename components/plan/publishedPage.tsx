@@ -3,7 +3,7 @@ import { Section } from '@/components/advice/section'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/emptyState'
 import { PageHeader } from '@/components/ui/pageHeader'
-import type { PlanWarning } from '@/lib/domain/mediaplan/types'
+import { agencyWarnings } from '@/lib/domain/mediaplan/types'
 import type { NoPlan, PublishedPlan } from '@/lib/features/plan/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { ChartSection, PlanLead, WholeWarnings, WhySection } from './planParts'
@@ -12,20 +12,21 @@ import { ProductionList } from './productionList'
 import { ReadTable } from './readTable'
 import { Summary } from './summary'
 
-/** What only the agency can do something about. */
-const inside: readonly PlanWarning['kind'][] = ['unconfirmed', 'gone', 'outsidePeriod', 'unplaced']
-
 /** The plan of a published version, to read and to print. */
 export const PublishedPlanPage = ({ published, staff }: { published: PublishedPlan; staff: boolean }) => {
   const t = useTranslations('plan')
+  const takeAlong = useTranslations('exports')('link')
   const { workshop, number } = published
   const { result } = published.plan
-  const shown = staff ? result : { ...result, warnings: result.warnings.filter(({ kind }) => !inside.includes(kind)) }
+  const shown = staff ? result : { ...result, warnings: result.warnings.filter(({ kind }) => !agencyWarnings.includes(kind)) }
   return (
     <>
       <PlanTrail workshop={workshop} staff={staff} here={t('title')} />
       <PageHeader kicker={`${workshop.title} · ${t('version', { number })}`} title={t('titleFor', { company: workshop.companyName })} lead={<PlanLead result={result} />}>
-        {staff && <p className="print:hidden"><Link href={{ pathname: '/portal/workshops/[workshopId]/plan', params: { workshopId: workshop.id } }} className="text-link inline-block py-1">{t('toDraft')}</Link></p>}
+        <p className="flex flex-wrap gap-x-6 print:hidden">
+          <Link href={{ pathname: '/portal/workshops/[workshopId]/exports', params: { workshopId: workshop.id } }} className="text-link inline-block py-1">{takeAlong}</Link>
+          {staff && <Link href={{ pathname: '/portal/workshops/[workshopId]/plan', params: { workshopId: workshop.id } }} className="text-link inline-block py-1">{t('toDraft')}</Link>}
+        </p>
       </PageHeader>
       <Summary result={shown} />
       <WholeWarnings warnings={shown.warnings} />

@@ -144,6 +144,8 @@ export const warningKinds = [
   'noBudget', 'unconfirmed', 'overBudget', 'unplaced', 'belowFloor', 'belowLearning', 'learningUnknown', 'tooThin', 'waits', 'startsLate', 'beforeStart',
   'gone', 'outsidePeriod', 'production', 'assumption',
 ] as const
+/** What only the agency can do something about: a client does not read it. */
+export const agencyWarnings: readonly (typeof warningKinds)[number][] = ['unconfirmed', 'gone', 'outsidePeriod', 'unplaced']
 export type PlanWarning = {
   kind: (typeof warningKinds)[number]
   phase: Phase | null

@@ -1,4 +1,5 @@
 import { moods } from '../../domain/advice/reading.ts'
+import { agencyWarnings, type FrozenPlan } from '../../domain/mediaplan/types.ts'
 import type { Playbook } from '../../domain/playbook/schema.ts'
 import { say, type Locale } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
@@ -97,6 +98,10 @@ export const dropExpiredExports = async (db: Tx, now: Date): Promise<number> => 
 const namesIn = (playbook: Playbook, locale: Locale): Map<string, string> =>
   new Map([...playbook.channels, ...playbook.touchpoints].map(({ ref, name }) => [ref, say(name, locale)]))
 
+/** A published plan as a client reads it. */
+const forClient = (plan: FrozenPlan | null): FrozenPlan | null => plan === null ? null
+  : { ...plan, result: { ...plan.result, warnings: plan.result.warnings.filter(({ kind }) => !agencyWarnings.includes(kind)) } }
+
 type Wanted = { workshopId: string; number: number | null; locale: Locale; at: Date }
 
 /** Everything that goes into a file: of a published version as it was frozen, of the draft as it would be published now. */
@@ -116,5 +121,5 @@ export async function bundleOf(db: Tx, { workshopId, number, locale, at }: Wante
   if (found === null || published === undefined) return null
   const playbook = await playbookOf(db, found.playbookVersion)
   const { advice, answers, evidence, plan } = found
-  return { ...head, at: published.publishedAt, advice, answers, evidence, plan, moods: moods(answers, playbook.tables.emotionValence), names: namesIn(playbook, locale) }
+  return { ...head, at: published.publishedAt, advice, answers, evidence, plan: forClient(plan), moods: moods(answers, playbook.tables.emotionValence), names: namesIn(playbook, locale) }
 }

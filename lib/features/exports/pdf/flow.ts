@@ -7,7 +7,7 @@ import type { Words } from '../words.ts'
 import { edge, h, whole, type Part } from './parts.ts'
 import type { Span } from './plan.ts'
 
-const label = 150
+const label = 170
 const track = 841.89 - 2 * edge - label
 const rowHeight = 13
 
@@ -30,8 +30,8 @@ const bars = ({ flights, phase }: MediaRow, { at, days }: Scale) => flights.map(
     : h(Rect, { key: index, x: left + 0.6, y: 3, width: Math.max(2, Math.min(track, right) - left - 1.2), height: rowHeight - 6, rx: 3.4, ry: 3.4, fill: tones[phase].strong })
 })
 
-const drawn = (row: MediaRow, scale: Scale): Part => whole({ flexDirection: 'row', alignItems: 'center', borderBottomWidth: 0.5, borderBottomColor: hairline },
-  h(Text, { style: { lineHeight: 1.35, width: label, fontSize: 7.5, paddingHorizontal: 3, maxLines: 1, textOverflow: 'ellipsis', backgroundColor: tones[row.phase].soft } as never }, printable(row.name)),
+const drawn = (row: MediaRow, scale: Scale, { phaseShort }: Words): Part => whole({ flexDirection: 'row', alignItems: 'center', borderBottomWidth: 0.5, borderBottomColor: hairline },
+  h(Text, { style: { lineHeight: 1.35, width: label, fontSize: 7.5, paddingHorizontal: 3, maxLines: 1, textOverflow: 'ellipsis', backgroundColor: tones[row.phase].soft } as never }, printable(`${phaseShort(row.phase)} · ${row.name}`)),
   h(Svg, { width: track, height: rowHeight, viewBox: `0 0 ${track} ${rowHeight}` },
     h(Rect, { x: 0, y: rowHeight / 2 - 0.6, width: track, height: 1.2, fill: sunken }),
     ...scale.months.slice(1).map(month => h(Line, { key: month, x1: scale.at(firstDay(month)), x2: scale.at(firstDay(month)), y1: 0, y2: rowHeight, stroke: hairline, strokeWidth: 0.5 })),
@@ -41,5 +41,5 @@ const drawn = (row: MediaRow, scale: Scale): Part => whole({ flexDirection: 'row
 export const flowchart = (plan: PlanResult, { from, to }: Span, words: Words, key: number): Part[] => {
   const scale = scaleOf(plan.months.slice(from, to))
   const rows = plan.rows.filter(row => row.flights.length > 0)
-  return [h(View, { key, style: { marginBottom: 12 } }, head(scale, words), ...rows.map(row => drawn(row, scale)))]
+  return [h(View, { key, style: { marginBottom: 12 } }, head(scale, words), ...rows.map(row => drawn(row, scale, words)))]
 }

@@ -54,7 +54,7 @@ export const planPages = (plan: PlanResult, frame: Frame): Part[] => {
       ...byMonth(plan, span, phases, frame, t('doc.perPhase')),
       title(t('doc.flow'), 13), ...flowchart(plan, span, words, index))),
     ...spans.map(span => page(frame, { landscape: true, bookmark: t('doc.perMedium') },
-      ...byMonth(plan, span, media.map(row => ({ name: row.name, cents: row.cells.map(cell => cell.cents), fill: tones[row.phase].soft })), frame, t('doc.perMedium')))),
+      ...byMonth(plan, span, media.map(row => ({ name: `${words.phaseShort(row.phase)} · ${row.name}`, cents: row.cells.map(cell => cell.cents), fill: tones[row.phase].soft })), frame, t('doc.perMedium')))),
     page(frame, { landscape: true, bookmark: t('doc.totals') },
       ...totals(plan, frame),
       ...(plan.warnings.length === 0 ? [] : [title(t('doc.planWarnings'), 13), ...plan.warnings.map(warning => box({ borderLeftWidth: 2, borderLeftColor: hairline, paddingLeft: 8, marginBottom: 4 }, say(warning.text, { marginBottom: 0 })))]),

@@ -45,7 +45,7 @@ export function addPlanSlides(deck: Deck, plan: PlanResult, words: Words, foot: 
     const groups = inGroups<MediaRow>(media, mostRows)
     groups.forEach((group, index) => addMonths(deck, {
       title: `${t('doc.plan')}: ${t('doc.perMedium').toLowerCase()}${groups.length > 1 ? ` (${index + 1}/${groups.length})` : ''}`, months,
-      rows: group.map(row => line(row.name, row.cells.map(one => one.cents), tones[row.phase].soft)), totals: index === groups.length - 1 ? all : null,
+      rows: group.map(row => line(`${words.phaseShort(row.phase)} · ${row.name}`, row.cells.map(one => one.cents), tones[row.phase].soft)), totals: index === groups.length - 1 ? all : null,
     }, words, foot))
   }
   addTotals(deck, plan, words, foot)
