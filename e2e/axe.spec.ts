@@ -88,6 +88,17 @@ test.describe('for a client with advice', () => {
   test('axe finds nothing on the answers', async ({ page }) => look(page, await advice('/antwoorden'), twoLooks))
 })
 
+test.describe('for a client with two versions', () => {
+  const workshop = async (page: string) => `/portaal/workshops/${await workshopOf('Krak Repen', 'Klantreis zomer 2027')}${page}`
+  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Bas de Graaf')))
+
+  test('axe finds nothing on a phase to decide about', async ({ page }) => look(page, await workshop('/advies/see'), everyLook))
+  test('axe finds nothing on the versions', async ({ page }) => look(page, await workshop('/versies'), everyLook))
+  test('axe finds nothing on the difference between two versions', async ({ page }) => look(page, await workshop('/versies/1/2'), everyLook))
+  test('axe finds nothing on the reminders', ({ page }) => look(page, '/portaal/herinneringen', everyLook))
+  test('axe finds nothing on the link that stops reminders', ({ page }) => look(page, '/herinneringen/stoppen?token=x', twoLooks))
+})
+
 test.describe('for the agency', () => {
   test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Samira El Amrani')))
 
@@ -105,6 +116,10 @@ test.describe('for the agency', () => {
     look(page, `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}/mediaplan`, everyLook))
   test('axe finds nothing on what if', async ({ page }) =>
     look(page, `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}/mediaplan/wat-als?monthly=9.000&months=12&horizon=gt12m`, twoLooks))
+  test('axe finds nothing on a phase that a client decided about', async ({ page }) =>
+    look(page, `/portaal/workshops/${await workshopOf('Krak Repen', 'Klantreis zomer 2027')}/advies/do`, twoLooks))
+  test('axe finds nothing on answers that were talked about', async ({ page }) =>
+    look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/antwoorden`, twoLooks))
   test('axe finds nothing on an advice that is not published', async ({ page }) =>
     look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/advies`, twoLooks))
 })

@@ -90,3 +90,33 @@ export async function anOpenInvitation(companyId: string | null): Promise<void> 
 export async function storedAnswer(workshopId: string, question: string): Promise<unknown> {
   return (await query<{ value: unknown }>('SELECT value FROM "Answer" WHERE "workshopId" = $1 AND question = $2', [workshopId, question]))[0]?.value
 }
+
+/**
+ * A new client whose workshop holds the florist's answers and whose first advice is published, as the demo's is: so that a
+ * test can decide and publish without touching the demo.
+ */
+export async function aPublishedClient(): Promise<{ workshopId: string; company: string; session: string }> {
+  const demo = await workshopOf('Bloem & Co', 'Klantreis 2026')
+  const answers = await query<{ question: string; value: unknown }>('SELECT question, value FROM "Answer" WHERE "workshopId" = $1', [demo])
+  const { workshopId, session } = await aClientWith(Object.fromEntries(answers.map(({ question, value }) => [question, value])))
+  await query(`UPDATE "Workshop" SET status = 'submitted', version = 2, "submittedAt" = now() - interval '3 days' WHERE id = $1`, [workshopId])
+  await query(
+    `INSERT INTO "Publication" (id, "workshopId", number, advice, original, answers, evidence, "playbookVersion", "publishedAt", "publishedById")
+     SELECT gen_random_uuid(), $1, 1, advice, original, answers, evidence, "playbookVersion", now() - interval '2 days', "publishedById"
+     FROM "Publication" WHERE "workshopId" = $2 AND number = 1`, [workshopId, demo],
+  )
+  const [{ name } = { name: '' }] = await query<{ name: string }>('SELECT c.name FROM "Company" c JOIN "Workshop" w ON w."companyId" = c.id WHERE w.id = $1', [workshopId])
+  return { workshopId, company: name, session }
+}
+
+/** Publishes a next version, past the app, in which the first medium of a phase says something more. */
+export async function publishNext(workshopId: string, phase: string, addition: string): Promise<void> {
+  await query(
+    `WITH old AS (SELECT * FROM "Publication" WHERE "workshopId" = $1 ORDER BY number DESC LIMIT 1),
+     at AS (SELECT (ordinality - 1)::text AS place, line->>'text' AS words FROM old, jsonb_array_elements(old.advice->'lines') WITH ORDINALITY AS lines(line, ordinality)
+       WHERE line->>'phase' = $2 AND line->>'kind' = 'channel' ORDER BY ordinality LIMIT 1)
+     INSERT INTO "Publication" (id, "workshopId", number, advice, original, answers, evidence, "playbookVersion", "publishedAt", "publishedById")
+     SELECT gen_random_uuid(), $1, number + 1, jsonb_set(advice, ARRAY['lines', at.place, 'text'], to_jsonb(at.words || $3::text)), original, answers, evidence,
+       "playbookVersion", now(), "publishedById" FROM old, at`, [workshopId, phase, ` ${addition}`],
+  )
+}

@@ -59,6 +59,10 @@ export const screensToTake: Record<string, Screen> = {
       await page.evaluate(() => window.scrollTo(0, 0))
     },
   },
+  decision: { as: 'Bas de Graaf', open: follow(/Lees en beslis/, /^See – zien$/) },
+  versions: { as: 'Bas de Graaf', open: follow(/Alle versies/) },
+  difference: { as: 'Bas de Graaf', open: follow(/Alle versies/, /Wat is er veranderd sinds versie 1/) },
+  reminders: { as: 'Bas de Graaf', open: page => page.goto('/portaal/herinneringen') },
   tasks: { as: 'Lotte Vermeer', open: workshop },
   workshop: {
     as: 'Lotte Vermeer',

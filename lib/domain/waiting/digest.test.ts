@@ -25,6 +25,11 @@ describe('a client is reminded', () => {
     expect(kinds(eva, { waits: [wait('correction', at(25)), wait('decide', at(25), 3)] })).toEqual([])
   })
 
+  it('of what is new on the page that they open themselves', () => {
+    const fresh = [{ ...florist, waits: [wait('decide', at(25), 3), wait('answers', at(25))] }]
+    expect(remindersFor(eva, fresh, now, { patient: false }).map(({ kind }) => kind)).toEqual(['decide', 'unfinished'])
+  })
+
   it('of answers to their own questions and of what the agency asks, once', () => {
     const words = [
       { id: '1', about: 'phase:do', replyToId: null, agency: false, authorId: 'eva', at: at(20), resolved: false },

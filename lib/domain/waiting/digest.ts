@@ -64,13 +64,13 @@ const saidTo = (person: Reminded, words: readonly Word[], after: Date): Date[] =
   return word.agency && word.at > after && (root.authorId === person.id || root.agency)
 }).map(({ at }) => at)
 
-function ofWorkshop(person: Reminded, workshop: RemindedWorkshop, after: Date, now: Date): Reminder[] {
+function ofWorkshop(person: Reminded, workshop: RemindedWorkshop, after: Date, now: Date, patient: boolean): Reminder[] {
   const { id, waits, words, mentions, decisions } = workshop
   const member = person.companyIds.includes(workshop.companyId)
   const agency = person.strategist !== null && worksOn(person, workshop)
   const waiting = waits.flatMap((wait): Reminder[] => {
     const known = kinds[wait.for]
-    const since = new Date(wait.since.getTime() + days(patience[wait.for] ?? 0))
+    const since = new Date(wait.since.getTime() + days(patient ? patience[wait.for] ?? 0 : 0))
     const theirs = known?.side === 'client' ? member : agency
     return known === undefined || !theirs || since > now ? [] : [{ kind: known.kind, workshopId: id, since, count: wait.count, news: false }]
   })
@@ -84,10 +84,13 @@ function ofWorkshop(person: Reminded, workshop: RemindedWorkshop, after: Date, n
   ]
 }
 
-/** All that waits for somebody now, and what happened since they were last told; in the order of `workshops`. */
-export function remindersFor(person: Reminded, workshops: readonly RemindedWorkshop[], now: Date): Reminder[] {
+/**
+ * All that waits for somebody now, and what happened since they were last told; in the order of `workshops`. A mail is
+ * patient with what is new; a page that one opens is not.
+ */
+export function remindersFor(person: Reminded, workshops: readonly RemindedWorkshop[], now: Date, { patient = true } = {}): Reminder[] {
   const after = person.remindedAt ?? new Date(now.getTime() - days(newsDays))
-  return workshops.flatMap(workshop => ofWorkshop(person, workshop, after, now))
+  return workshops.flatMap(workshop => ofWorkshop(person, workshop, after, now, patient))
 }
 
 /**

@@ -16,7 +16,7 @@ export const myReminders = loader({
     if (reader === null) return null
     const now = new Date()
     const workshops = await remindedWorkshops(db, reader.strategist === null ? reader.companyIds : null, now)
-    const reminders = remindersFor(reader, workshops, now)
+    const reminders = remindersFor(reader, workshops, now, { patient: false })
     return {
       wanted: reader.stoppedAt === null, email: actor.email,
       waiting: inWords(reminders, workshops, { locale: actor.locale, agency: reader.strategist !== null }, now),
