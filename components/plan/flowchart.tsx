@@ -67,7 +67,7 @@ const Months = ({ result, axis }: { result: PlanResult; axis: Axis }) => {
           >
             <span className={classes('sm:hidden', many && 'invisible', many && i % 3 === 0 && 'visible')}>{words.monthShort(month).charAt(0).toUpperCase()}</span>
             <span className="max-sm:hidden">{many ? words.monthShort(month).charAt(0).toUpperCase() : words.monthShort(month)}</span>
-            {(i === 0 || month.endsWith('-01')) && <span className={classes('whitespace-nowrap font-normal', i > 0 && result.months.length > 9 && 'max-sm:hidden')}>{words.year(month)}</span>}
+            {(month.endsWith('-01') || (i === 0 && !(many && axis.months[1]!.month.endsWith('-01')))) && <span className={classes('whitespace-nowrap font-normal', i > 0 && result.months.length > 9 && 'max-sm:hidden')}>{words.year(month)}</span>}
           </span>
         ))}
       </div>

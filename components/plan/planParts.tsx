@@ -6,14 +6,14 @@ import { inEuros } from '@/lib/domain/mediaplan/money'
 import type { PlanResult, PlanWarning } from '@/lib/domain/mediaplan/types'
 import { Flowchart } from './flowchart'
 import { PlanWarnings, Reasons } from './reasons'
-import { useCalendarWords } from './words'
+import { unbroken, useCalendarWords } from './words'
 
 /** "€ 18.000 voor 12 maanden, januari 2027 tot en met december 2027." */
 export const PlanLead = ({ result }: { result: PlanResult }) => {
   const t = useTranslations('plan')
   const words = useCalendarWords()
   const lead = t('lead', {
-    total: inEuros(result.budgetCents), months: result.months.length,
+    total: unbroken(inEuros(result.budgetCents)), months: result.months.length,
     period: result.months.length === 1 ? words.month(result.months[0]!) : t('period', { from: words.month(result.months[0]!), to: words.month(result.months.at(-1)!) }),
   })
   return useLocale() === 'nl' ? lead : `${lead} ${t('dutchOnly')}`

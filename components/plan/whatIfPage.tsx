@@ -14,7 +14,7 @@ import { PlanWarnings } from './reasons'
 import { Shifts } from './shifts'
 import { TakeOverForm } from './takeOverForm'
 import { WhatIfForm } from './whatIfForm'
-import { useCalendarWords } from './words'
+import { unbroken, useCalendarWords } from './words'
 
 /** Another budget, period, price, market or horizon: first what would change, then the plan that comes of it. */
 export const WhatIfPage = ({ wondering }: { wondering: WhatIf }) => {
@@ -44,7 +44,7 @@ const Outcome = ({ wondering, then }: { wondering: WhatIf; then: Then }) => {
       <Section id="verschil" title={t('difference')}>
         {same
           ? <p className="text-lg">{t('nothing')}</p>
-          : <p className="max-w-prose font-heading text-2xl leading-snug">{t(total.before === total.after ? 'totalSame' : 'total', { before: inEuros(total.before), after: inEuros(total.after) })}</p>}
+          : <p className="max-w-prose font-heading text-2xl leading-snug">{t(total.before === total.after ? 'totalSame' : 'total', { before: unbroken(inEuros(total.before)), after: unbroken(inEuros(total.after)) })}</p>}
         <Differences then={then} now={wondering.now} />
         {news.length > 0 && <div className="mt-8 grid gap-2"><h3 className="text-lg">{t('warnings')}</h3><PlanWarnings warnings={news} className="max-w-prose" /></div>}
       </Section>
@@ -98,13 +98,22 @@ const AdviceShifts = ({ shifts, result }: { shifts: readonly AdviceShift[]; resu
     if (after === null) return t('went', about)
     return before === null ? t('came', { ...about, after: t(`verdicts.${after}`) }) : t('moved', { ...about, before: t(`verdicts.${before}`), after: t(`verdicts.${after}`) })
   }
-  return (
+  const list = (some: readonly AdviceShift[]) => (
     <ul className="grid max-w-prose gap-1.5">
-      {shifts.map(shift => (
+      {some.map(shift => (
         <li key={shift.id} className={classes(phaseTone(shift.phase), 'flex gap-2.5')}>
           <span aria-hidden className="mt-[0.6em] size-1.5 shrink-0 rounded-full bg-tone" />{sentence(shift)}
         </li>
       ))}
     </ul>
+  )
+  // What is or would be used counts; the rest only moves behind it.
+  const matters = shifts.filter(({ before, after }) => before === 'add' || after === 'add')
+  const rest = shifts.filter(shift => !matters.includes(shift))
+  return (
+    <div className="grid gap-4">
+      {matters.length > 0 ? list(matters) : <p>{t('adviceSameUse')}</p>}
+      {rest.length > 0 && <details><summary className="text-link mb-2 inline-flex min-h-11 items-center">{t('adviceRest', { count: rest.length })}</summary>{list(rest)}</details>}
+    </div>
   )
 }

@@ -3,6 +3,9 @@ import type { Day, Month } from '@/lib/domain/mediaplan/types'
 
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`)
 
+/** An amount that stays on one line in the middle of a sentence. */
+export const unbroken = (amount: string): string => amount.replace(' ', '\u00a0')
+
 /** Months and days of a plan in the reader's language. */
 export const useCalendarWords = () => {
   const format = useFormatter()

@@ -1,4 +1,4 @@
-import type { Phase } from '../journey/stages.ts'
+import { phases, type Phase } from '../journey/stages.ts'
 import { generate } from '../advice/generate.ts'
 import type { Advice, Verdict } from '../advice/types.ts'
 import type { Playbook } from '../playbook/schema.ts'
@@ -77,5 +77,5 @@ export const differenceOfAdvice = (document: MediaPlanDocument, wondered: MediaP
     const [was, is] = [old.get(id), fresh.get(id)]
     const { title, phase } = (is ?? was)!
     return { id, name: title, phase, before: was?.verdict ?? null, after: is?.verdict ?? null }
-  }).filter(({ before, after }) => before !== after)
+  }).filter(({ before, after }) => before !== after).toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
 }
