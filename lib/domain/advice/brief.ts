@@ -4,6 +4,7 @@ import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { World } from '../playbook/world.ts'
 import { addKeys, copyOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import type { Candidates } from './candidates.ts'
+import type { Effects } from './effects.ts'
 import type { Rulings } from './rulings.ts'
 import type { Standing } from './standing.ts'
 import type { Stops } from './stops.ts'
@@ -13,6 +14,7 @@ import type { Voice } from './trace.ts'
 /** All that is worked out about a client before anything is written down. */
 export type Brief = {
   world: GroundedWorld
+  effects: Effects
   /** The stages of each phase that are worked on. */
   stages: Readonly<Record<Phase, Stage[]>>
   settled: Settled

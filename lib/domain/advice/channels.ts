@@ -4,13 +4,12 @@ import { startingTier } from '../playbook/facts.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import { addKeys, keySetOf, union, type KeySet } from '../workshop/keySet.ts'
-import { whyPhase, type Brief } from './brief.ts'
+import type { Brief } from './brief.ts'
 import { marketFitOf, useOf, type Candidate } from './candidates.ts'
-import { effectsOf } from './effects.ts'
 import { byRank, whyThese, type Ruling } from './rulings.ts'
 import { sentences } from './sentences.ts'
 import { shown, type Standing } from './standing.ts'
-import { exemptionsOf, type Stop } from './stops.ts'
+import type { Stop } from './stops.ts'
 import type { ChannelDetails, Line, Verdict } from './types.ts'
 
 /** How many rules that name a channel say so beside it; all of them stand in its trace. */
@@ -58,8 +57,8 @@ const marketNote = ({ world, voice }: Brief, { marketFit: { b2c, b2b } }: Channe
   return [{ ref: 'market', text: b2b > b2c ? sentences.bestForCompanies(voice.company) : sentences.bestForConsumers(voice.company) }]
 }
 
-const notesFor = ({ world, rulings, voice }: Brief, phase: Phase, ref: string, why: KeySet): { ruling: Ruling<'note'>; text: string }[] => {
-  const { noting } = effectsOf(world.index).spotOf[phase].get(ref)!
+const notesFor = ({ effects, rulings, voice }: Brief, phase: Phase, ref: string, why: KeySet): { ruling: Ruling<'note'>; text: string }[] => {
+  const { noting } = effects.spotOf[phase].get(ref)!
   whyThese(rulings, noting, why)
   return noting
     .filter(({ place }) => rulings.holds[place] === 1)
@@ -90,9 +89,9 @@ const pathsOf = (inUse: ChannelDetails['inUse']): string[] => ['market', ...(inU
 type Placed = { candidate: Candidate; at: number; standing: Standing; why: KeySet }
 
 /** Adds why the rules that name a medium say something beside it: those that could, and who else could say it first. */
-const whyReasons = ({ world, rulings }: Brief, phase: Phase, { candidate, at, standing, why }: Placed): void => {
+const whyReasons = ({ effects, rulings }: Brief, phase: Phase, { candidate, at, standing, why }: Placed): void => {
   const { free, holds, notAbove } = standing
-  for (const { effect, place } of effectsOf(world.index).spotOf[phase].get(candidate.channel.ref)!.saying) {
+  for (const { effect, place } of effects.spotOf[phase].get(candidate.channel.ref)!.saying) {
     addKeys(why, rulings.why[place]!)
     if (rulings.holds[place] === 0) continue
     for (const ref of effect.channels) {
@@ -136,17 +135,18 @@ const addLine = (brief: Brief, phase: Phase, placed: Placed, said: Set<Ruling>):
 const rulesOf = (rulings: readonly { rule: Rule }[]): Rule[] => distinct(rulings.map(({ rule }) => rule))
 
 /** Why a channel is stopped as it is: it could be thought of here, and no other rule stops it otherwise. */
-const whyStopped = ({ world, rulings, standings }: Brief, phase: Phase, channel: Channel, verdict: Verdict): KeySet => {
-  const why = union(whyPhase(world, phase), useKeys)
+const whyStopped = ({ effects, rulings, standings }: Brief, phase: Phase, channel: Channel, verdict: Verdict): KeySet => {
+  const standing = standings.get(phase)!
+  const why = union(standing.phase, useKeys)
   const { b2c, b2b } = channel.marketFit
   if (b2c === 0 || b2b === 0) addKeys(why, marketKeys)
-  const { stopping } = effectsOf(world.index).spotOf[phase].get(channel.ref)!
+  const { stopping } = effects.spotOf[phase].get(channel.ref)!
   for (const { effect, rule, place } of stopping) {
     if (verdict === 'avoid' && effect.do !== 'avoid') continue
     addKeys(why, rulings.why[place]!)
-    for (const exemption of exemptionsOf(world, channel.ref, rule)) addKeys(why, rulings.why[exemption.place]!)
+    for (const exemption of effects.exempting(channel.ref, rule)) addKeys(why, rulings.why[exemption.place]!)
   }
-  standings.get(phase)!.there(channel.ref, why)
+  standing.there(channel.ref, why)
   return why
 }
 
@@ -183,7 +183,7 @@ export const channelLines = (brief: Brief): Line[] => brief.active.flatMap(phase
   const said = new Set<Ruling>()
   const standing = standings.get(phase)!
   const adds = standing.free.map((candidate, at) =>
-    addLine(brief, phase, { candidate, at, standing, why: union(whyPhase(world, phase), standing.holds[at]!, standing.cut[at]!) }, said))
+    addLine(brief, phase, { candidate, at, standing, why: union(standing.phase, standing.holds[at]!, standing.cut[at]!) }, said))
   const halted = [...stopped].map(([ref, given]) =>
     stopLine(brief, phase, world.index.channels.get(ref)!, given, here.find(({ channel }) => channel.ref === ref)?.named ?? []))
   return [...adds, ...halted.filter(line => line.verdict === 'hold'), ...halted.filter(line => line.verdict === 'avoid')]

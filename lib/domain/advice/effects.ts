@@ -24,6 +24,8 @@ export type Effects = {
   /** By touchpoint and by task. */
   touching: ReadonlyMap<string, readonly Ruling<'touchpoint'>[]>
   asking: ReadonlyMap<string, readonly Ruling<'task' | 'research'>[]>
+  /** What may exempt a channel from the stops of a rule. A legal stop stands, whatever another rule exempts. */
+  exempting: (ref: string, rule: Rule) => readonly Ruling<'exempt'>[]
 }
 
 /** A channel in a phase, with the effects that are about it there. */
@@ -92,6 +94,7 @@ const indexed = (index: Index): Effects => {
   }))
   const byKind = grouped(all, ({ effect }) => [effect.do])
   const of = <K extends Kind>(kind: K): readonly Ruling<K>[] => (byKind.get(kind) ?? none) as unknown as readonly Ruling<K>[]
+  const exempting = grouped(of('exempt'), ({ effect }) => effect.channels)
   const spots = perPhase(phase => spotsIn(index, phase, { of }))
   const asks: readonly Ruling<'task' | 'research'>[] = [...of('task'), ...of('research')]
   return {
@@ -103,6 +106,10 @@ const indexed = (index: Index): Effects => {
     spotOf: perPhase(phase => new Map(spots[phase].map(spot => [spot.channel.ref, spot]))),
     touching: grouped(of('touchpoint'), ({ effect }) => effect.touchpoints),
     asking: grouped(asks, ({ effect }) => [effect.id]),
+    exempting: (ref, rule) => {
+      const exempts = exempting.get(ref)
+      return exempts === undefined || rule.class === 'L' ? none : exempts.filter(({ effect }) => effect.from.includes(rule.id))
+    },
   }
 }
 

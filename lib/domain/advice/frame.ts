@@ -2,7 +2,6 @@ import type { Phase } from '../journey/stages.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
 import { addKeys, union, type KeySet } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
-import { effectsOf } from './effects.ts'
 import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
 
@@ -23,11 +22,11 @@ const asLine = ({ world, stages, voice }: Brief, phase: Phase, { kind, text, rul
 
 /** The last rule that speaks of the phase wins; without one, the text of the phase itself stands. */
 const lastWord = (brief: Brief, phase: Phase, kind: 'goal' | 'message', otherwise: Template): Omit<Framed, 'kind'> => {
-  const { world, rulings, voice } = brief
+  const { world, effects, rulings, voice } = brief
   const about = rulings.of(kind).filter(({ effect }) => effect.phase === phase)
   const last = about.at(-1)
   const why = whyPhase(world, phase)
-  for (const { effect, place } of effectsOf(world.index).of(kind)) if (effect.phase === phase && place >= (last?.place ?? 0)) addKeys(why, rulings.why[place]!)
+  for (const { effect, place } of effects.of(kind)) if (effect.phase === phase && place >= (last?.place ?? 0)) addKeys(why, rulings.why[place]!)
   return {
     why,
     text: voice.fill(last?.effect.text ?? otherwise, { phase }, why),

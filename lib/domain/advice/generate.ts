@@ -6,6 +6,7 @@ import type { Answers, Evidence } from '../workshop/answers.ts'
 import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, whyPhase, type Brief } from './brief.ts'
 import { availabilityIn, findCandidates, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
+import { effectsOf } from './effects.ts'
 import { frameLines, noteLines } from './frame.ts'
 import { rulingsIn, type Rulings } from './rulings.ts'
 import { standings, whyProposed } from './standing.ts'
@@ -43,9 +44,9 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const workOrder = inOrderOfWork(active)
   const field = { world, active, candidates, rulings, availability }
   const stops = findStops(field)
-  const all = standings(field, stops)
+  const all = standings(field, stops, phase => whyPhase(world, phase))
   return {
-    world, stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions, stops, standings: all,
+    world, effects: effectsOf(index), stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions, stops, standings: all,
     weights: weigh(world, active, rulings),
     kpis: steerBy(world, all),
     voice: voiceOf({ world, workOrder }, settled, evidence),

@@ -6,7 +6,7 @@ import { addFrequent, addKeys, countKeys, keySetOf, noCounts, noKeys, type KeySe
 import { enough, isNamedBy, marketFitOf, namedFirst, namedForGoal, perScore, useOf, type Availability, type Candidate, type Candidates } from './candidates.ts'
 import { effectsOf, type Effects, type Ruling, type Spot } from './effects.ts'
 import { whyNotOthers, whyThese, type Rulings } from './rulings.ts'
-import { exemptionsOf, type Stop, type Stops } from './stops.ts'
+import type { Stop, Stops } from './stops.ts'
 
 /**
  * Why a channel stands where it does in a phase: the answers that suffice for it to be there, to be free of stops, to keep
@@ -67,10 +67,10 @@ const whyThere = (here: Here, ref: string, into: KeySet): void => {
 
 /** Why nothing stops a candidate. */
 const whyFree = (here: Here, { channel, stopping }: Spot, into: KeySet): void => {
-  const { world, phase, effects, rulings: { holds, why } } = here
+  const { phase, effects, rulings: { holds, why } } = here
   for (const { place, rule } of stopping) {
     if (holds[place] === 0) addKeys(into, why[place]!)
-    else for (const exemption of exemptionsOf(world, channel.ref, rule)) addKeys(into, why[exemption.place]!)
+    else for (const exemption of effects.exempting(channel.ref, rule)) addKeys(into, why[exemption.place]!)
   }
   if (channel.tier !== 'T0' || channel.wideTier) addKeys(into, budget)
   if (channel.wideTier) addKeys(into, area)
@@ -126,6 +126,8 @@ const steering = 2
 /** The media of a phase that nothing stops, best first, and why each stands where it does. */
 export type Standing = {
   free: readonly Candidate[]
+  /** Why the phase is worked on. */
+  phase: KeySet
   /** Why a free medium is there, is free, and stands no lower. */
   holds: readonly KeySet[]
   /** Why each of them is among those shown, or is cut off. */
@@ -179,7 +181,7 @@ const whyBest = (spots: readonly Spot[], free: readonly Spot[], places: readonly
 }
 
 /** How the media of a phase stand. */
-const standingIn = (field: Field, phase: Phase, stopped: ReadonlyMap<string, readonly Stop[]>): Standing => {
+const standingIn = (field: Field, phase: Phase, why: KeySet, stopped: ReadonlyMap<string, readonly Stop[]>): Standing => {
   const here = hereIn(field, phase)
   const spots = here.effects.apt[phase]
   const free = (field.candidates.get(phase) ?? []).filter(({ channel }) => !stopped.has(channel.ref))
@@ -201,7 +203,7 @@ const standingIn = (field: Field, phase: Phase, stopped: ReadonlyMap<string, rea
   }
   const places = free.map(({ place }) => place)
   return {
-    free, holds,
+    free, phase: why, holds,
     cut: cuts(spots, freeSpots, places, holds, notAbove),
     best: whyBest(spots, freeSpots, places, holds, notAbove),
     notAbove: (ref, place, into) => notAbove(here.spotOf.get(ref)!, place, into),
@@ -256,5 +258,5 @@ const whyProposal = (field: Field, hereOf: (phase: Phase) => Here, phases: reado
 }
 
 /** How the media of each active phase stand. */
-export const standings = (field: Field, stops: Stops): ReadonlyMap<Phase, Standing> =>
-  new Map(field.active.map(phase => [phase, standingIn(field, phase, stops.get(phase)!)]))
+export const standings = (field: Field, stops: Stops, whyPhase: (phase: Phase) => KeySet): ReadonlyMap<Phase, Standing> =>
+  new Map(field.active.map(phase => [phase, standingIn(field, phase, whyPhase(phase), stops.get(phase)!)]))

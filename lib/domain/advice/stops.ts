@@ -6,7 +6,7 @@ import type { World } from '../playbook/world.ts'
 import { addKeys, copyOf, keySetOf, type KeySet } from '../workshop/keySet.ts'
 import { marketFitOf, useOf, type Candidate, type Candidates } from './candidates.ts'
 import { effectsOf } from './effects.ts'
-import type { Ruling, Rulings } from './rulings.ts'
+import type { Rulings } from './rulings.ts'
 
 /** A rule that keeps a channel from being added in a phase; `why` holds the answers that make it do so. */
 export type Stop = { verdict: 'hold' | 'avoid'; rule: Rule; text: Template; why: KeySet }
@@ -80,15 +80,12 @@ const placeFocus = (given: Case, isStopped: (phase: Phase, ref: string) => boole
   }
 }
 
-/** What may exempt a channel from the stops of a rule. A legal stop stands, whatever another rule exempts. */
-export const exemptionsOf = ({ index }: World, ref: string, rule: Rule): readonly Ruling<'exempt'>[] =>
-  rule.class === 'L' ? [] : effectsOf(index).of('exempt').filter(({ effect }) => effect.channels.includes(ref) && effect.from.includes(rule.id))
-
 /** All stops per active phase and channel. */
 export const findStops = (given: Case): Stops => {
   const stops = new Map(given.active.map(phase => [phase, new Map<string, Stop[]>()]))
   const { holds } = given.rulings
-  const isExempt = (ref: string, rule: Rule): boolean => exemptionsOf(given.world, ref, rule).some(({ place: at }) => holds[at] === 1)
+  const { exempting } = effectsOf(given.world.index)
+  const isExempt = (ref: string, rule: Rule): boolean => exempting(ref, rule).some(({ place: at }) => holds[at] === 1)
   const place: Place = (phase, ref, stop) => {
     if (isExempt(ref, stop.rule)) return
     const here = stops.get(phase)!

@@ -3,7 +3,6 @@ import type { Effort } from '../playbook/schema.ts'
 import type { Rule } from '../playbook/schema.ts'
 import { addKeys, copyOf, type KeySet } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
-import { effectsOf } from './effects.ts'
 import { rank, whyThese, type Ruling } from './rulings.ts'
 import type { Task } from './types.ts'
 
@@ -32,7 +31,7 @@ const asTask = (brief: Brief, ruling: Ruling<'task' | 'research'>): Drafted[] =>
   const { rule, effect } = ruling
   const subject = brief.voice.about(rule, phase)
   const why = whyPlaced(brief, ruling)
-  whyThese(brief.rulings, effectsOf(brief.world.index).asking.get(effect.id) ?? [], why)
+  whyThese(brief.rulings, brief.effects.asking.get(effect.id) ?? [], why)
   const task: Drafted['task'] = {
     id: effect.id,
     ref: rule.ref,

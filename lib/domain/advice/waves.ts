@@ -2,7 +2,6 @@ import type { Phase } from '../journey/stages.ts'
 import type { Effort } from '../playbook/schema.ts'
 import { addFrequent, addKeys, countKeys, noCounts, union, type KeySet } from '../workshop/keySet.ts'
 import { phaseName, whyPhase, type Brief } from './brief.ts'
-import { effectsOf } from './effects.ts'
 import { sentences } from './sentences.ts'
 import { efforts, type Drafted } from './tasks.ts'
 import type { Line, Task, Wave } from './types.ts'
@@ -20,12 +19,10 @@ const turnOf = (workOrder: readonly Phase[], phase: Phase, first: boolean, effor
 const effortOfDays = (days: number): Effort => (days <= 14 ? 'low' : days > 56 ? 'high' : 'medium')
 
 /** Why a line is something to do. */
-const whyLine = ({ world, standings, mentions }: Brief, { phase, ref, channel }: Line): KeySet => {
-  const why = whyPhase(world, phase)
-  const { free, holds, cut } = standings.get(phase)!
+const whyLine = ({ standings, mentions }: Brief, { phase, ref, channel }: Line): KeySet => {
+  const { free, phase: why, holds, cut } = standings.get(phase)!
   const at = channel ? free.findIndex(candidate => candidate.channel.ref === ref) : -1
-  if (at >= 0) return union(why, holds[at]!, cut[at]!)
-  return union(why, mentions.find(({ touchpoint }) => touchpoint.ref === ref)?.why ?? why)
+  return at >= 0 ? union(why, holds[at]!, cut[at]!) : mentions.find(({ touchpoint }) => touchpoint.ref === ref)?.why ?? why
 }
 
 const lineActions = (brief: Brief, lines: readonly Line[]): Action[] => lines.flatMap((line): Action[] => {
@@ -36,8 +33,7 @@ const lineActions = (brief: Brief, lines: readonly Line[]): Action[] => lines.fl
 })
 
 /** The tasks that nothing asks for now, each with its turn and why it is not there. */
-const absentTasks = ({ world, workOrder, rulings }: Brief, known: ReadonlyMap<string, Drafted>): { turn: number; why: KeySet }[] => {
-  const effects = effectsOf(world.index)
+const absentTasks = ({ world, effects, workOrder, rulings }: Brief, known: ReadonlyMap<string, Drafted>): { turn: number; why: KeySet }[] => {
   const absent: { turn: number; why: KeySet }[] = []
   for (const { effect, place } of [...effects.of('task'), ...effects.of('research')]) {
     if (known.has(effect.id)) continue
@@ -51,10 +47,10 @@ const absentTasks = ({ world, workOrder, rulings }: Brief, known: ReadonlyMap<st
 
 /** Adds to what each task stands by why it is done in the wave it is in: what could come before it, or keeps it back. */
 const explainWaves = (brief: Brief, tasks: readonly Drafted[], actions: readonly Action[], most: number): void => {
-  const { world, rulings, voice } = brief
+  const { effects, rulings, voice } = brief
   const drafted = new Map(tasks.map(one => [one.task.id, one]))
   const absent = absentTasks(brief, drafted)
-  const limits = effectsOf(world.index).of('limitWave')
+  const limits = effects.of('limitWave')
   const fallers = noCounts()
   actions.forEach((action, i) => {
     const one = action.kind === 'task' ? drafted.get(action.id) : undefined
