@@ -112,5 +112,8 @@ test.describe('without JavaScript', () => {
     await expect(client.page.getByText('Onder ons')).toHaveCount(0)
     await client.openPhase('do')
     await client.approve()
+    await client.openPhase('think')
+    await client.askChange(' ')
+    await expect(client.decision.getByText('Schrijf op wat je anders wilt.').last()).toBeVisible()
   })
 })

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Said } from '@/components/advice/said'
 import { classes } from '@/components/ui/classes'
 import { Tag } from '@/components/ui/tag'
@@ -25,7 +25,7 @@ export const ChangeItem = ({ change }: { change: ChangeView }) => {
         {change.title !== '' && <h3 className={classes('text-lg leading-snug', change.change === 'dropped' && 'text-muted line-through decoration-coral-strong decoration-2')}><Said>{change.title}</Said></h3>}
         {change.change !== 'changed' && <p className={classes('max-w-prose', change.change === 'dropped' && 'text-muted')}><Said>{change.text}</Said></p>}
         {fields.map(field => <Field key={field.name} name={field.name} pieces={field.pieces} />)}
-        <Because change={change} />
+        <Because because={change.because} />
       </div>
     </li>
   )
@@ -59,17 +59,12 @@ const Field = ({ name, pieces }: { name: string; pieces: readonly Piece[] }) => 
 }
 
 /** Why: the answers that changed, the strategist, or a newer playbook. */
-const Because = ({ change: { cause } }: { change: ChangeView }) => {
+const Because = ({ because }: { because: string }) => {
   const t = useTranslations('versions.difference')
-  const format = useFormatter()
-  const why = cause.strategist !== null ? t(`hand.${cause.strategist}`)
-    : cause.answers.length > 0 ? t('becauseAnswers', { count: cause.answers.length, answers: format.list(cause.answers.map(({ label }) => `“${label}”`)) })
-      : cause.playbook ? t('becausePlaybook') : null
-  if (why === null) return null
   return (
     <p className="flex max-w-prose gap-2.5 text-[0.9375rem]">
       <span aria-hidden className="mt-[0.55em] h-1 w-4 shrink-0 rounded-full bg-tone" />
-      <span><span className="font-semibold">{t('because')}:</span> {why}{cause.reason !== null && <span className="whitespace-pre-line"> “{cause.reason}”</span>}</span>
+      <span className="min-w-0 break-words">{t('because', { why: because })}</span>
     </p>
   )
 }

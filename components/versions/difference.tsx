@@ -5,7 +5,7 @@ import { phaseTone } from '@/components/line/tones'
 import { Lines } from '@/components/workshop/lines'
 import { EmptyState } from '@/components/ui/emptyState'
 import { say } from '@/lib/domain/text'
-import type { AnswerChange, DifferenceView } from '@/lib/features/versions/view'
+import type { AnswerChange, ChangeView, DifferenceView } from '@/lib/features/versions/view'
 import { ChangeItem } from './changeItem'
 import { ChangeMark } from './changeMark'
 import { Money } from './money'
@@ -36,9 +36,17 @@ export const Difference = ({ view }: { view: DifferenceView }) => {
           <ul className="grid">{answers.map(answer => <Answer key={answer.key} answer={answer} />)}</ul>
         </Section>
       )}
-      {phases.map(({ phase, changes }) => (
+      {phases.map(({ phase, changes, turned }) => (
         <Section key={phase ?? 'whole'} id={`fase-${phase ?? 'alle'}`} title={phase === null ? t('wholeJourney') : name(phase)} tone={phase === null ? 'tone-none' : phaseTone(phase, 'stdc')}>
-          <ul className="grid">{changes.map(change => <ChangeItem key={change.id} change={change} />)}</ul>
+          {turned !== null && <p className="max-w-prose text-lg">{turned}</p>}
+          {turned === null
+            ? <Changes changes={changes} />
+            : changes.length > 0 && (
+              <details className="mt-2">
+                <summary className="text-link inline-flex min-h-11 items-center font-medium">{t('withIt', { count: changes.length })}</summary>
+                <div className="mt-4"><Changes changes={changes} /></div>
+              </details>
+            )}
         </Section>
       ))}
       {plan !== null && (
@@ -54,6 +62,8 @@ export const Difference = ({ view }: { view: DifferenceView }) => {
     </>
   )
 }
+
+const Changes = ({ changes }: { changes: readonly ChangeView[] }) => <ul className="grid">{changes.map(change => <ChangeItem key={change.id} change={change} />)}</ul>
 
 /** How much came, went and changed, at a glance. */
 const Counts = ({ counts }: Pick<DifferenceView, 'counts'>) => {

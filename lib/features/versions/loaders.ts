@@ -1,5 +1,4 @@
 import { permits } from '../../domain/access/policy.ts'
-import { differenceBetween } from '../../domain/review/difference.ts'
 import { loader } from '../../platform/action/loader.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { findPublication, playbookOf } from '../advice/store.ts'
@@ -41,7 +40,6 @@ export const difference = loader({
     const moment = async (number: number) => ({ number, publishedAt: (await publishedAt(db, workshopId, number))!.toISOString() })
     return {
       workshop, staff, from: await moment(from), to: await moment(to), newest: await newestNumber(db, workshopId),
-      sentences: differenceBetween(before, after, { locale, staff }).main,
       ...differenceOf(before, after, { staff, locale }),
     }
   },

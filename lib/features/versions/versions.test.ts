@@ -65,21 +65,24 @@ describe('the difference between two versions', () => {
     expect(view.counts).toEqual({ added: 1, dropped: 1, changed: 1 })
     const all = view.phases.flatMap(({ phase, changes }) => changes.map(change => ({ phase, ...change })))
     expect(all.find(({ id }) => id === edited)).toMatchObject({
-      phase: 'do', change: 'changed', cause: { strategist: 'edited', reason: `${canary} te duur` },
+      phase: 'do', change: 'changed', because: expect.stringContaining(`aangepast (“${canary} te duur”)`) as string,
       fields: [{ name: 'text', pieces: [{ is: 'same' }, { text: ' Begin klein.', is: 'new' }] }],
     })
-    expect(all.find(({ id }) => id === gone)).toMatchObject({ change: 'dropped', cause: { strategist: 'rejected', reason: `${canary} past niet` } })
-    expect(all.find(({ id }) => id === 'own:1')).toMatchObject({ phase: 'care', change: 'added', title: 'Bloemenabonnement', cause: { strategist: 'added' } })
+    expect(all.find(({ id }) => id === gone)).toMatchObject({ change: 'dropped', because: expect.stringContaining(`afgewezen (“${canary} past niet”)`) as string })
+    expect(all.find(({ id }) => id === 'own:1')).toMatchObject({ phase: 'care', change: 'added', title: 'Bloemenabonnement', because: 'de strateeg dit heeft toegevoegd' })
     expect(view.answers).toMatchObject([{ key: 'deliberation' }])
     expect(view.answers[0]!.before).not.toEqual(view.answers[0]!.after)
     expect(view.same).toEqual(['see', 'think'])
+    expect(view.sentences.join(' ')).toContain('Bloemenabonnement in Care komt erbij, omdat de strateeg dit heeft toegevoegd.')
   })
 
   it('tells a client that the strategist did it, but not what she noted about it', async () => {
     await twoVersions()
     const view = await read(eva)
     expect(JSON.stringify(view)).not.toContain(canary)
-    expect(view.phases.flatMap(({ changes }) => changes.map(({ cause }) => cause.strategist)).toSorted()).toEqual(['added', 'edited', 'rejected'])
+    expect(view.phases.flatMap(({ changes }) => changes.map(({ because }) => because)).toSorted()).toEqual([
+      'de strateeg dit heeft aangepast', 'de strateeg dit heeft afgewezen', 'de strateeg dit heeft toegevoegd',
+    ])
   })
 
   it('can be read the other way round, and is nothing between a version and itself', async () => {

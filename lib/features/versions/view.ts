@@ -25,15 +25,6 @@ export type Versions = { workshop: VersionedWorkshop; staff: boolean; versions: 
 /** One thing that reads otherwise in an entry: how the older words became the newer ones. */
 export type FieldChange = { name: string; pieces: Piece[] }
 
-/** Why something changed: the answers that it rests on, what a strategist did, or the playbook. */
-export type Cause = {
-  answers: { key: QuestionKey; label: string }[]
-  strategist: 'edited' | 'rejected' | 'restored' | 'added' | null
-  /** What the strategist wrote down about it; only the agency reads that. */
-  reason: string | null
-  playbook: boolean
-}
-
 /** One entry that came, went or reads otherwise. `text` is how it reads now, or read when it went. */
 export type ChangeView = {
   id: string
@@ -45,10 +36,12 @@ export type ChangeView = {
   verdictBefore: Verdict | null
   owner: { before: Owner | null; after: Owner | null } | null
   fields: FieldChange[]
-  cause: Cause
+  /** Why, as a clause after "omdat": the answers, the playbook or the strategist. */
+  because: string
 }
 
-export type PhaseDifference = { phase: Phase | null; changes: ChangeView[] }
+/** `turned`: the phase began or stopped to take part, in a sentence; then its changes are all that came or went with it. */
+export type PhaseDifference = { phase: Phase | null; turned: string | null; changes: ChangeView[] }
 export type AnswerChange = { key: QuestionKey; label: string; before: Line[]; after: Line[] }
 export type PlanDifference = { before: number | null; after: number | null }
 
