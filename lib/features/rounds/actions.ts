@@ -1,8 +1,8 @@
 'use server'
 import { action } from '../../platform/action/action.ts'
 import { done, refuse, type Result } from '../../platform/action/result.ts'
+import { addressOf } from '../../platform/i18n/address.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
-import { workshopAddress } from '../workshop/addresses.ts'
 import { lockWorkshop, membersOf, workshopSubject } from '../workshop/store.ts'
 import { roundLetter } from './mail.ts'
 import { startRoundInput } from './schema.ts'
@@ -30,5 +30,5 @@ export const startRound = action({
     return done({ workshopId: id, repeated: false })
   },
   detail: (_, { workshopId, repeated }) => ({ next: workshopId, repeated }),
-  goTo: ({ input }, { workshopId }) => workshopAddress(workshopId, input.locale),
+  goTo: ({ input }, { workshopId }) => addressOf('/portal/workshops/[workshopId]', input.locale, { workshopId }),
 })
