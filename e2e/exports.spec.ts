@@ -6,7 +6,10 @@ import { ExportsPage } from './pages/exports.ts'
 import { holdSession } from './pages/signIn.ts'
 
 const florist = (): Promise<string> => workshopOf('Bloem & Co', 'Klantreis 2026')
-test.beforeEach(() => query(`DELETE FROM "RateLimit" WHERE key LIKE 'export:%'`))
+test.beforeEach(async () => {
+  await query('DELETE FROM "Export"')
+  await query(`DELETE FROM "RateLimit" WHERE key LIKE 'export:%'`)
+})
 
 test('a client asks for the PDF of the published advice, sees it being made and takes it along', async ({ page }) => {
   await holdSession(page, await demoSession('Eva Jansen'))

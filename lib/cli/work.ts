@@ -1,13 +1,14 @@
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
 import { openDatabase } from './database.ts'
-import { command, root } from './project.ts'
+import { command } from './project.ts'
 import { secrets } from './secrets.ts'
 import type { Handlers } from '../platform/jobs/names.ts'
 
+/** What the features do in the background. Imported only when there is a database: they read its address. */
 async function allHandlers(): Promise<Handlers> {
-  const rooms = await Promise.all(globSync('lib/features/*/jobs.ts', { cwd: root }).map(file => import(join(root, file)) as Promise<{ handlers: Handlers }>))
-  return Object.assign({}, ...rooms.map(room => room.handlers)) as Handlers
+  const { handlers: exports } = await import('../features/exports/jobs.ts')
+  const { handlers: playbook } = await import('../features/playbook/jobs.ts')
+  const { handlers: reminders } = await import('../features/reminders/jobs.ts')
+  return { ...exports, ...playbook, ...reminders }
 }
 
 /**

@@ -23,9 +23,6 @@ export type Bundle = {
   locale: Locale
 }
 
-/** Tells how far it is, from 0 to 100. */
-export type Progress = (percent: number) => Promise<void>
-
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Text as XML can hold it: without control characters and halves of characters. */
