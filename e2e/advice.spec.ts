@@ -29,9 +29,10 @@ test('a strategist publishes the florist’s advice, and the client reads it pha
     const board = new BoardPage(strategist.page)
     await expect(board.column('Ingestuurd').getByText(title)).toBeVisible()
     await board.card('Bloem & Co', title).click()
+    await expect(strategist.title).toHaveText('Beoordeel het advies voor Bloem & Co')
+    await strategist.page.getByRole('link', { name: 'Bekijk het concept' }).click()
     await expect(strategist.title).toHaveText('Advies voor Bloem & Co')
     await expect(strategist.page.getByText('Alleen het bureau ziet dit')).toBeVisible()
-    await strategist.page.getByRole('link', { name: 'Beoordeel het advies' }).click()
     await new ReviewPage(strategist.page, workshopId).publish()
     const mails = await query<{ recipient: string }>('SELECT recipient FROM "OutboxMail" WHERE subject = $1 ORDER BY recipient', [subject])
     expect(mails.map(mail => mail.recipient)).toEqual(['eva@bloemenco.example', 'tom@bloemenco.example'])
@@ -86,7 +87,7 @@ test('people of another company find nothing on any address of the advice, the b
   const workshopId = await workshopOf('Bloem & Co', 'Klantreis 2026')
   const [company] = await query<{ id: string }>('SELECT id FROM "Company" WHERE name = $1', ['Bloem & Co'])
   await signInAs(page, 'Bas de Graaf')
-  for (const address of [...AdvicePage.addresses(workshopId), '/portaal/bord', '/portaal/bedrijven/nieuw', `/portaal/bedrijven/${company!.id}`]) {
+  for (const address of [...AdvicePage.addresses(workshopId), ...ReviewPage.addresses(workshopId), '/portaal/bord', '/portaal/bedrijven/nieuw', `/portaal/bedrijven/${company!.id}`]) {
     await page.goto(address)
     await expect(page.getByRole('heading', { name: 'Deze pagina is er niet' }), address).toBeVisible()
     await expect(page.getByText('Bloem & Co'), address).toHaveCount(0)

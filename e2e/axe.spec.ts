@@ -112,6 +112,12 @@ test.describe('for the agency', () => {
     await anOpenInvitation(null)
     await look(page, '/portaal/team', twoLooks)
   })
+  test('axe finds nothing on the review', async ({ page }) =>
+    look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/beoordelen`, everyLook))
+  test('axe finds nothing on the review of a phase', async ({ page }) => {
+    test.slow()
+    await look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/beoordelen/think`, everyLook)
+  })
   test('axe finds nothing on the media plan that is worked on', async ({ page }) =>
     look(page, `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}/mediaplan`, everyLook))
   test('axe finds nothing on what if', async ({ page }) =>

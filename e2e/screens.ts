@@ -30,6 +30,8 @@ export const screensToTake: Record<string, Screen> = {
   models: { open: page => page.goto('/fasemodellen') },
   'sign-in': { open: page => page.goto('/inloggen') },
   board: { as: 'Sanne de Wit', open: page => page.goto('/portaal/bord') },
+  review: { as: 'Sanne de Wit', open: follow(/^Open Tafelhuis/) },
+  'review-phase': { as: 'Sanne de Wit', open: follow(/^Open Tafelhuis/, /^Think/) },
   'portal-home': { as: 'Eva Jansen', open: page => page.goto('/portaal') },
   advice: { as: 'Eva Jansen', open: follow(/Lees je advies/) },
   'advice-phase': { as: 'Eva Jansen', open: follow(/Lees je advies/, /^Think – overwegen$/), readme: 'desktop' },
