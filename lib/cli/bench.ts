@@ -1,10 +1,12 @@
-import { benchAdvice } from './bench/advice.ts'
-import { benchDryRun } from './bench/dryRun.ts'
+import { argv } from 'node:process'
 
 /** What can be measured; each gives plain data, printed as JSON. */
-const benches: Record<string, () => unknown> = { advice: benchAdvice, 'dry-run': benchDryRun }
+const benches: Record<string, () => Promise<unknown>> = {
+  advice: async () => (await import('./bench/advice.ts')).benchAdvice(),
+  'dry-run': async () => (await import('./bench/dryRun.ts')).benchDryRun(),
+}
 
-const [name = ''] = process.argv.slice(2)
+const [name = ''] = argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
 if (bench) console.log(JSON.stringify(await bench(), null, 2))
 else {

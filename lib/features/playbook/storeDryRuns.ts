@@ -1,5 +1,5 @@
 import { noTotals, type DryRunTotals } from '../../domain/review/dryRun.ts'
-import { playbookSchema, type Playbook } from '../../domain/playbook/schema.ts'
+import type { Playbook } from '../../domain/playbook/schema.ts'
 import type { Tx } from '../../platform/db/db.ts'
 
 /** The stored answers of a workshop and their evidence, by question, as JSON text: cheap to hand to a thread. */
@@ -23,16 +23,16 @@ export const pageOfCases = (db: Tx, after: string, size: number): Promise<Stored
   ) a
   ORDER BY w."id"`
 
-/** A dry run with both playbooks; null when it is not there. */
-export type DryRunJob = { published: Playbook; draft: Playbook; state: string }
+/** Both playbooks of a dry run, as they were stored: the form of each was read then, and the draft's again on starting it. */
+export type DryRunJob = { published: Playbook; draft: Playbook }
 
 export async function findJob(db: Tx, dryRunId: string): Promise<DryRunJob | null> {
   const found = await db.dryRun.findUnique({
-    where: { id: dryRunId }, select: { state: true, draftVersion: true, draft: { select: { base: true, document: true, version: true } } },
+    where: { id: dryRunId }, select: { draft: { select: { base: true, document: true } } },
   })
   if (found === null) return null
   const { document } = await db.playbookVersion.findUniqueOrThrow({ where: { version: found.draft.base }, select: { document: true } })
-  return { state: found.state, published: playbookSchema.parse(document), draft: playbookSchema.parse(found.draft.document) }
+  return { published: document as unknown as Playbook, draft: found.draft.document as unknown as Playbook }
 }
 
 const unfinished = { in: ['queued', 'running'] as ('queued' | 'running')[] }
