@@ -4,7 +4,8 @@ import { judgeAnswers } from '../playbook/judge.ts'
 import { slots, type Slot } from '../playbook/slots.ts'
 import { indexOf } from '../playbook/world.ts'
 import type { Answers } from '../workshop/answers.ts'
-import { companyIn, slotReader, type Subject } from './slots.ts'
+import { companyIn } from './names.ts'
+import { slotReader, type Subject } from './slots.ts'
 import { midSentence, monthsListed } from './words.ts'
 
 const index = indexOf(readPlaybook())

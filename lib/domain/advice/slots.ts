@@ -8,8 +8,9 @@ import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
 import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
+import { companyIn, firstClause, plainName, withoutCapitalArticle } from './names.ts'
 import {
-  areaWords, budgetWords, criterionWords, deliberationWords, emotionWords, frequencyWords, goalWords, hoursWords, listed, materialWords, midSentence,
+  areaWords, budgetWords, criterionWords, deliberationWords, emotionWords, frequencyWords, goalWords, hoursWords, listed, materialWords,
   monthName, monthsListed, periodWords, routeWords, runsOf, topicWords, valueWords,
 } from './words.ts'
 
@@ -48,50 +49,6 @@ const wordsOf = (codes: readonly string[], words: Readonly<Record<string, string
 const quoted = (said: string): string => `“${said.replace(/[“”"]/g, '’')}”`
 const shortened = (said: string, most: number): string =>
   said.length <= most ? said : `${said.slice(0, said.lastIndexOf(' ', most - 1) > 0 ? said.lastIndexOf(' ', most - 1) : most - 1)}…`
-
-const joins = new Set(['&', '+', 'en', 'of', 'van', 'de', 'der', 'den', 'het', 'aan', 'bij', 'voor', '’t', "'t", 'the', 'and'])
-const openers = new Set(['Wij', 'We', 'Ik', 'Ons', 'Onze', 'Mijn', 'Een', 'Het', 'Hier', 'Voor', 'Bij', 'Met', 'In', 'Als', 'Dit', 'Verkoop', 'Onder'])
-
-/** The name at the start of a pitch: its capitalised words, with the small words between them. */
-export const companyIn = (pitch: string | undefined): string | undefined => {
-  const words = (pitch ?? '').split(' ')
-  if (openers.has(words[0] ?? '')) return undefined
-  let length = 0
-  for (let i = 0; i < Math.min(words.length, 6); i++) {
-    const bare = words[i]!
-    if (/[A-Z0-9À-Ý]/.test(bare)) length = i + 1
-    else if (i === 0 || !joins.has(bare)) break
-    if (/[,:;.!?–-]$/.test(bare) && !/\b(B\.V|N\.V|Zn|Co)\.$/.test(bare)) break
-  }
-  const name = words.slice(0, length).join(' ').replace(/[,:;!?–-]+$/, '')
-  return name === pitch ? name.replace(/\.$/, '') || undefined : name || undefined
-}
-
-/** The most characters that a description takes in the middle of a sentence. */
-const longestClause = 90
-const clauseEnd = /[;(]|\. | – | maar |, (?:en|maar|of|want|dus|die|dat|met|vooral|bijvoorbeeld|zoals) /
-
-/** The first clause of a description, in lower case; an enumeration stays whole unless it is long. */
-const firstClause = (description: string | undefined): string | undefined => {
-  const clause = description?.split(clauseEnd)[0]?.trim().replace(/\.$/, '')
-  if (!clause) return undefined
-  return midSentence(clause.length > longestClause ? clause.split(',')[0]! : clause)
-}
-
-const plainNames = new Map<string, string>()
-
-/** A name of the playbook in the middle of a sentence: without what stands between brackets or after a colon. */
-export const plainName = (name: string): string => {
-  let plain = plainNames.get(name)
-  if (plain === undefined) {
-    const short = name.replace(/\s*\(.*\)/, '').split(':')[0]!
-    plainNames.set(name, (plain = midSentence(short.includes(' en ') ? short : short.split(', ')[0]!)))
-  }
-  return plain
-}
-
-/** A name as the client wrote it, but for the capital of an article in front: "een woonketen", "Bloomon". */
-const withoutCapitalArticle = (name: string): string => name.replace(/^(De|Het|Een) /, article => article.toLowerCase())
 
 const channelNames = (scene: Scene, refs: readonly string[]): string | undefined => {
   const names = refs.flatMap(ref => scene.world.index.channels.get(ref) ?? []).map(({ name, phrase }) => phrase?.nl ?? plainName(name.nl))

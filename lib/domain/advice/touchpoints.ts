@@ -9,7 +9,7 @@ import { hidden } from '../workshop/reader.ts'
 import { activeStages, type Brief } from './brief.ts'
 import { effectsOf } from './effects.ts'
 import { whyThese, type Rulings } from './rulings.ts'
-import { plainName } from './slots.ts'
+import { plainName } from './names.ts'
 import type { Line, Verdict } from './types.ts'
 
 /** What is to be said of a touchpoint: in which phase, what to do with it, and which rules say so. */

@@ -1,5 +1,5 @@
 import type { Advice, Verdict } from '../advice/types.ts'
-import { plainName } from '../advice/slots.ts'
+import { plainName } from '../advice/names.ts'
 import { listed } from '../advice/words.ts'
 import { phases, type Phase } from '../journey/stages.ts'
 import { inEuros } from '../mediaplan/money.ts'
