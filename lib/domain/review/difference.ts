@@ -1,12 +1,13 @@
 import type { Advice, Verdict } from '../advice/types.ts'
 import { plainName } from '../advice/names.ts'
 import { listed } from '../advice/words.ts'
+import { readerChanges } from '../difference/readerChanges.ts'
 import { phases, type Phase } from '../journey/stages.ts'
 import { inEuros } from '../mediaplan/money.ts'
 import type { FrozenPlan } from '../mediaplan/types.ts'
 import type { Answers } from '../workshop/answers.ts'
 import type { QuestionKey } from '../workshop/questions.ts'
-import { answersNamed, changedAnswers, compareEntries } from './compare.ts'
+import { answersNamed, changedAnswers } from './compare.ts'
 import { effectNames, phaseNames, words, type EffectName, type Reason } from './differenceWords.ts'
 import { reasonFor, reasonOfAnswers, type Reader } from './reasons.ts'
 import type { Entry, EntryChange, Review } from './types.ts'
@@ -137,7 +138,7 @@ const rewordingsOf = (told: readonly Told[]): Rewording[] => told.flatMap(({ cha
 export const differenceBetween = (before: Edition, after: Edition, reader: Partial<Reader> = {}): Difference => {
   const { locale = 'nl', staff = false } = reader
   const changed = changedAnswers(before.answers, after.answers)
-  const changes = compareEntries(before.advice, after.advice)
+  const changes = readerChanges(before.advice, after.advice)
   const turned = new Map(phases.map(phase => [phase, phaseSentence(before, after, changed, changes, phase, locale)]))
   /** What comes and goes with a phase is told by the phase. */
   const told = changes
