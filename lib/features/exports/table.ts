@@ -40,7 +40,7 @@ const empty = { verdict: '', priority: null, title: '', who: '', effort: '', bud
 
 const lineRow = (line: Line, words: Words): Row => ({
   ...empty, ...whyOf(line.trace, words), phase: words.phase(line.phase), part: words.t('part.line'), kind: words.t(`kind.${line.kind}`),
-  verdict: words.t(`verdict.${line.verdict}`), priority: line.priority ?? null, title: line.title, text: line.text,
+  verdict: line.verdict === 'state' ? '' : words.t(`verdict.${line.verdict}`), priority: line.priority ?? null, title: line.title, text: line.text,
   who: line.owner ? words.advice(`task.owner.${line.owner}`) : '',
   budget: line.channel?.budget ?? '', setUp: line.channel ? `${line.channel.leadTimeDays.min}-${line.channel.leadTimeDays.max}` : '',
   kpi: line.channel?.kpis.join(', ') ?? line.touchpoint?.kpi ?? '',
