@@ -112,6 +112,16 @@ test.describe('for the agency', () => {
     await anOpenInvitation(null)
     await look(page, '/portaal/team', twoLooks)
   })
+  test('axe finds nothing on the playbook, its parts, forms and versions', async ({ page }) => {
+    test.slow()
+    await page.goto('/portaal/playbook')
+    const start = page.getByRole('button', { name: 'Begin een concept' })
+    if (await start.count() > 0) await start.click()
+    await expect(page.getByRole('heading', { name: /^Concept op versie/ })).toBeVisible()
+    for (const path of ['', '/rules', '/rules/R014', '/channels/CH15', '/touchpoints/TP01', '/phases/see', '/benchmarks/CH01', '/versies']) {
+      await look(page, `/portaal/playbook${path}`, twoLooks)
+    }
+  })
   test('axe finds nothing on the review', async ({ page }) =>
     look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/beoordelen`, everyLook))
   test('axe finds nothing on the review of a phase', async ({ page }) => {

@@ -22,6 +22,14 @@ const workshop = follow(/^Ga verder$/)
 /** The address of the workshop that a page belongs to. */
 const workshopIn = (url: string): string => /^.*\/workshops\/[^/?#]+/.exec(url)![0]
 
+/** The playbook with a draft open. */
+async function aDraft(page: Page): Promise<void> {
+  await page.goto('/portaal/playbook')
+  const start = page.getByRole('button', { name: 'Begin een concept' })
+  if (await start.count() > 0) await start.click()
+  await page.getByRole('heading', { name: /^Concept op versie/ }).waitFor()
+}
+
 /** The screens that people judge the product by: who looks, and how to get there. */
 export const screensToTake: Record<string, Screen> = {
   home: { open: page => page.goto('/') },
@@ -51,6 +59,17 @@ export const screensToTake: Record<string, Screen> = {
       await page.goto(`${workshopIn(page.url())}/mediaplan/wat-als?monthly=9.000&months=12&horizon=gt12m`)
     },
   },
+  playbook: { as: 'Sanne de Wit', open: aDraft },
+  'playbook-rules': { as: 'Sanne de Wit', open: page => page.goto('/portaal/playbook/rules') },
+  'playbook-rule': {
+    as: 'Sanne de Wit',
+    open: async page => {
+      await aDraft(page)
+      await page.goto('/portaal/playbook/rules/R014')
+      await page.getByRole('button', { name: 'Voeg een regel toe' }).first().waitFor()
+    },
+  },
+  'playbook-versions': { as: 'Sanne de Wit', open: page => page.goto('/portaal/playbook/versies') },
   exports: {
     as: 'Eva Jansen',
     open: async page => {
