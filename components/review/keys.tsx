@@ -70,9 +70,8 @@ export const ReviewKeys = () => {
     document.addEventListener('keydown', press)
     return () => { document.removeEventListener('keydown', press) }
   }, [on])
-  if (!ready) return null
   return (
-    <details ref={help} className="min-w-0 open:w-full">
+    <details ref={help} data-ready={ready} className="min-w-0 open:w-full noscript:hidden">
       <summary className="inline-flex min-h-11 items-center gap-2 text-sm font-medium text-muted hover:text-ink">
         <Key>?</Key>{t('title')}
       </summary>
