@@ -38,7 +38,6 @@ const sentences = {
 } as const
 
 export type FaultCode = keyof typeof sentences
-export const faultCodes = Object.keys(sentences) as FaultCode[]
 
 export type Fault = {
   /** The part that has it: "R014 impulse-skips-think", "CH03 sea", "phases.see", "tables.decisionDays"; empty for the whole. */

@@ -104,7 +104,7 @@ describe('taking an advice along', () => {
   it('says that it failed after the last try only', async () => {
     const { eva, workshop } = await aPublished()
     const exportId = idOf(await ask(eva, workshop.id, 1, 'pptx'))
-    vi.doMock('./pptx/slides.ts', () => ({ buildPptx: () => Promise.reject(new Error('out of paper')) }))
+    vi.doMock('./pptx/build.ts', () => ({ buildPptx: () => Promise.reject(new Error('out of paper')) }))
     const make = (isLast: boolean) => handlers['export.make']!({ exportId }, { ...attempt, isLast })
     await expect(make(false)).rejects.toThrow('out of paper')
     expect((await pages(eva, workshop.id)).files[0]!.state).toBe('running')

@@ -10,8 +10,8 @@ import type { Format } from './view.ts'
 /** Loaded only by who makes such a file: the libraries are large. */
 async function build(bundle: Bundle, format: Format): Promise<Uint8Array> {
   if (format === 'pdf') return (await import('./pdf/document.ts')).buildPdf(bundle)
-  if (format === 'pptx') return (await import('./pptx/slides.ts')).buildPptx(bundle)
-  if (format === 'xlsx') return (await import('./xlsx/workbook.ts')).buildXlsx(bundle)
+  if (format === 'pptx') return (await import('./pptx/build.ts')).buildPptx(bundle)
+  if (format === 'xlsx') return (await import('./xlsx/build.ts')).buildXlsx(bundle)
   return buildQuick(bundle, format)
 }
 

@@ -10,9 +10,9 @@ import { aBundle, payloads, withPayloads } from '../../testing/aBundle.ts'
 import { buildCsv } from './csv.ts'
 import { buildJson, type JsonExport } from './json.ts'
 import { buildPdf } from './pdf/document.ts'
-import { buildPptx } from './pptx/slides.ts'
+import { buildPptx } from './pptx/build.ts'
 import { rowsOf } from './table.ts'
-import { buildXlsx } from './xlsx/workbook.ts'
+import { buildXlsx } from './xlsx/build.ts'
 
 // Programs of others open what we made: poppler reads the PDF, LibreOffice the sheets and the slides.
 const bundle = aBundle()

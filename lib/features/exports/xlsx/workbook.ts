@@ -1,8 +1,6 @@
-import exceljs, { type Cell, type Workbook, type Worksheet } from 'exceljs'
+import type { Cell, Workbook, Worksheet } from 'exceljs'
 import { printable, type Bundle } from '../bundle.ts'
-import { wordsIn, type Words } from '../words.ts'
-import { addAdvice, addAnswers } from './lists.ts'
-import { addPlan } from './plan.ts'
+import type { Words } from '../words.ts'
 
 export const euro = '"€" #,##0.00'
 const ink = 'FF16202E'
@@ -50,18 +48,4 @@ export function putTitle(sheet: Worksheet, bundle: Bundle, title: string, { t, e
   sheet.getCell('A1').font = { bold: true, size: 16, color: { argb: ink } }
   const when = bundle.number === null ? t('doc.draftMade', { date: day(bundle.at) }) : `${edition(bundle)}, ${day(bundle.at)}`
   sheet.getCell('A2').value = printable(`${bundle.workshop} · ${when}`)
-}
-
-/** The plan with formulas that work out its totals, and the advice in rows. Every text is a text, every amount a number. */
-export async function buildXlsx(bundle: Bundle): Promise<Uint8Array> {
-  const words = wordsIn(bundle.locale)
-  const workbook = new exceljs.Workbook()
-  const at = new Date(bundle.at)
-  Object.assign(workbook, { creator: 'Klantreis', lastModifiedBy: 'Klantreis', created: at, modified: at, title: printable(words.t('doc.for', { company: bundle.company })) })
-  // Recalculated when it is opened, so that nobody ever sees totals of before.
-  workbook.calcProperties.fullCalcOnLoad = true
-  if (bundle.plan !== null) addPlan(workbook, bundle, bundle.plan.result, words)
-  addAdvice(workbook, bundle, words)
-  addAnswers(workbook, bundle, words)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
