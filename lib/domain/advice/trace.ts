@@ -83,12 +83,12 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   }
 }
 
-/** The questions that are not among the answers that a trace names already. */
-const contextOf = (answers: readonly TracedAnswer[], why: KeySet): Pick<Trace, 'context'> => {
+/** A trace with the questions that are not among the answers that it names already. */
+const withContext = (rules: Trace['rules'], answers: TracedAnswer[], why: KeySet, sources: string[], overruled: Trace['overruled']): Trace => {
   const known = noKeys()
   for (const { key } of answers) addKey(known, key)
   const context = keysBeyond(why, known)
-  return context.length > 0 ? { context } : {}
+  return context.length > 0 ? { rules, answers, context, sources, overruled } : { rules, answers, sources, overruled }
 }
 
 const named = keySetOf(['companyPitch'])
@@ -163,7 +163,7 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
 
   const traceOf = (rule: Rule, why: KeySet): Trace => {
     const answers = answersOf(rule)
-    return { rules: [reasonOf(rule)], answers, ...contextOf(answers, why), sources: rule.sources, overruled: [] }
+    return withContext([reasonOf(rule)], answers, why, rule.sources, [])
   }
   const trace = ({ rules, overruled = [], paths = [], sources = [], why }: Grounds): Trace => {
     const answers: TracedAnswer[] = []
@@ -174,13 +174,8 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
     }
     for (const path of paths) addNew(answers, [tracedAt(path)])
     addNew(cited, sources)
-    return {
-      rules: rules.map(reasonOf),
-      answers,
-      ...contextOf(answers, why),
-      sources: cited,
-      overruled: overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) })),
-    }
+    const lost = overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) }))
+    return withContext(rules.map(reasonOf), answers, why, cited, lost)
   }
   return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), named, byStatuses, because, answersOf, wonderOf, about, trace, traceOf }
 }

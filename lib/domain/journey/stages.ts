@@ -19,5 +19,7 @@ export const stagesOfPhase: Record<Phase, readonly Stage[]> = {
 export const phaseStatuses = ['active', 'skipped', 'out_of_scope'] as const
 export type PhaseStatus = (typeof phaseStatuses)[number]
 
+const phaseOfStage = Object.fromEntries(phases.flatMap(phase => stagesOfPhase[phase].map(stage => [stage, phase]))) as Record<Stage, Phase>
+
 /** The phase that a stage belongs to. */
-export const phaseOf = (stage: Stage): Phase => phases.find(phase => stagesOfPhase[phase].includes(stage))!
+export const phaseOf = (stage: Stage): Phase => phaseOfStage[stage]

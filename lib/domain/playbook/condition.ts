@@ -105,13 +105,21 @@ export const evaluate = (condition: Condition, world: World): Truth => judgeOf(c
 
 /** The terms that made a condition come out as it did: of a true `any` the parts that hold, of a false `all` those that fail. */
 export const decisiveTerms = (condition: Condition, world: World): Term[] => {
-  if ('not' in condition) return decisiveTerms(condition.not, world)
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
-  if (!parts) return [condition as Term]
-  const truth = evaluate(condition, world)
   const found: Term[] = []
-  for (const part of parts) if (evaluate(part, world) === truth) addNew(found, decisiveTerms(part, world))
+  addDecisive(condition, undefined, world, found)
   return found
+}
+
+/** Adds the decisive terms of a condition, whose truth is worked out only where it is asked for and not known yet. */
+const addDecisive = (condition: Condition, known: Truth | undefined, world: World, found: Term[]): void => {
+  if ('not' in condition) return addDecisive(condition.not, known === undefined ? known : opposite(known), world, found)
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
+  if (!parts) {
+    if (!found.includes(condition as Term)) found.push(condition as Term)
+    return
+  }
+  const truth = known ?? evaluate(condition, world)
+  for (const part of parts) if (evaluate(part, world) === truth) addDecisive(part, truth, world, found)
 }
 
 /** The answers that a term looks at, as paths; for one that may be hidden, those that decide it. */

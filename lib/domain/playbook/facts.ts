@@ -55,9 +55,14 @@ const scoresAt = (world: World, wanted: (stage: Stage) => boolean): [ref: string
     .map(([ref, score]) => [ref, score === 'unknown' ? undefined : score])
 }
 
+const emotionPaths = Object.fromEntries(stages.map(stage => [stage, { own: `emotions.${stage}`, wide: `emotions.${phaseOf(stage)}` }])) as
+  Record<Stage, { own: string; wide: string }>
+
 /** What the customer feels at a stage: what is said of the stage itself, else of its phase. */
-export const emotionAt = (world: World, stage: Stage): string | undefined =>
-  (ask(world, `emotions.${stage}`) ?? ask(world, `emotions.${phaseOf(stage)}`)) as string | undefined
+export const emotionAt = (world: World, stage: Stage): string | undefined => {
+  const { own, wide } = emotionPaths[stage]
+  return (ask(world, own) ?? ask(world, wide)) as string | undefined
+}
 
 const valenceAt = (world: World, stage: Stage): number | undefined => {
   const emotion = emotionAt(world, stage)
@@ -85,8 +90,14 @@ const dips = (world: World, among: readonly Stage[]): Truth => {
   })], truth => truth)
 }
 
-const proposedChannels = (world: World): Channel[] =>
-  [...world.proposals.channels].flatMap(ref => world.index.channels.get(ref) ?? [])
+const proposedChannels = (world: World): Channel[] => {
+  const channels: Channel[] = []
+  for (const ref of world.proposals.channels) {
+    const channel = world.index.channels.get(ref)
+    if (channel) channels.push(channel)
+  }
+  return channels
+}
 
 const lacksMaterial = (world: World, channel: Channel): Truth => {
   if (channel.material.length === 0) return false

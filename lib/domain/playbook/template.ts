@@ -33,8 +33,12 @@ const cutUp = ({ nl, when }: Template[number]): Variant => {
   return { start: parts[0]!, pieces, when, paths: used.flatMap(slot => answersBehind[slot]), behind: keysBehind(used) }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const ownEnd = /[.!?…]”$/
+const capital = (text: string): string => {
+  const first = text.charAt(0)
+  return first >= 'A' && first <= 'Z' ? text : first.toUpperCase() + text.slice(1)
+}
+const ends = '.!?…'
+const hasOwnEnd = (text: string): boolean => text.length > 1 && text.endsWith('”') && ends.includes(text.charAt(text.length - 2))
 
 type ValueOf = (slot: Slot) => string | undefined
 /** A filled text, with the variant that it was made of. */
@@ -43,10 +47,12 @@ export type Filled = { text: string; variant: Variant }
 /** The filled text, or what is behind the first slot that has no value. */
 const fill = ({ start, pieces }: Variant, valueOf: ValueOf): string | Behind => {
   let text = start
-  for (const { slot, opens, then, stops, behind } of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const { slot, opens, then, stops, behind } = pieces[i]!
     const value = valueOf(slot)
     if (value === undefined) return behind
-    text += (opens ? capital(value) : value) + (stops && ownEnd.test(value) ? then.slice(1) : then)
+    text += opens ? capital(value) : value
+    text += stops && hasOwnEnd(value) ? then.slice(1) : then
   }
   return text
 }
