@@ -33,7 +33,7 @@ test('an advice is reviewed, published, decided about, answered and published ag
     await advice.openPhase('see')
     await expect(theirs.getByText('Film één klant aan tafel, in de toonzaal.')).toBeVisible()
     await expect(theirs.getByText('Open dag in de werkplaats').first()).toBeVisible()
-    await expect(theirs.getByText('Connected tv')).toHaveCount(0)
+    await expect(theirs.getByRole('heading', { name: 'Connected tv en streaming' })).toHaveCount(0)
     for (const phase of ['see', 'think', 'care']) {
       await client.openPhase(phase)
       await client.approve()

@@ -43,7 +43,7 @@ export class AdvicePage {
   /** Opens the reason of the first line in a part; resolves to what it says. */
   async why(part: Locator): Promise<Locator> {
     const reason = part.locator('details').filter({ has: this.page.getByText('Waarom?') }).first()
-    await reason.locator('summary').click()
+    await reason.locator('> summary').click()
     await expect(reason).toHaveAttribute('open', '')
     return reason
   }
