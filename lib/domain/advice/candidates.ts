@@ -27,19 +27,22 @@ export type Candidates = ReadonlyMap<Phase, readonly Candidate[]>
 /** The score from which a channel is a candidate without being named. Source: the paragraph on candidates. */
 export const enough = 6
 
-/** Whether the client uses a channel, and whether it works. */
-export const useOf = (world: World, ref: string): Use => {
+type InUse = readonly ({ channel: string; works?: string } | undefined)[]
+const usesIn = (world: World): InUse => {
   const uses = world.answers.at('currentChannels')
-  if (uses === hidden || !Array.isArray(uses)) return null
-  const use = (uses as ({ channel: string; works?: string } | undefined)[]).find(one => one?.channel === ref)
-  return use ? (use.works === 'yes' || use.works === 'no' ? use.works : 'unsure') : null
+  return uses === hidden || !Array.isArray(uses) ? [] : uses as InUse
+}
+const useAmong = (uses: InUse, ref: string): Use => {
+  for (const use of uses) if (use?.channel === ref) return use.works === 'yes' || use.works === 'no' ? use.works : 'unsure'
+  return null
 }
 
+/** Whether the client uses a channel, and whether it works. */
+export const useOf = (world: World, ref: string): Use => useAmong(usesIn(world), ref)
+
 /** How well a channel reaches the client's market; the better one where there are two, or while that is not known. */
-export const marketFitOf = (world: World, { marketFit: { b2c, b2b } }: Channel): number => {
-  const market = world.answers.at('market')
-  return market === 'b2c' ? b2c : market === 'b2b' ? b2b : Math.max(b2c, b2b)
-}
+export const marketFitOf = (world: World, channel: Channel): number => fitFor(world.answers.at('market'), channel)
+const fitFor = (market: unknown, { marketFit: { b2c, b2b } }: Channel): number => (market === 'b2c' ? b2c : market === 'b2b' ? b2b : Math.max(b2c, b2b))
 
 export const isNamedBy = (candidate: Pick<Candidate, 'named' | 'inUse'>, because: 'answer' | 'goal'): boolean =>
   candidate.named.some(({ effect }) => effect.because === because) || (because === 'answer' && candidate.inUse === 'yes')
@@ -48,9 +51,14 @@ export const isNamedBy = (candidate: Pick<Candidate, 'named' | 'inUse'>, because
  * The place of a candidate, higher first: named because of an answer (or working already), then score, then named for the
  * phase's goal, then the lower tier. What is equal stays in the order of the playbook.
  */
-const standing = (world: World, candidate: Omit<Candidate, 'place'>): number =>
-  (isNamedBy(candidate, 'answer') ? namedFirst : 0) + candidate.score * perScore + (isNamedBy(candidate, 'goal') ? namedForGoal : 0) -
-  tiers.indexOf(startingTier(world, candidate.channel))
+const placeOf = (score: number, named: readonly Ruling<'name'>[], { inUse, step }: Prospect): number => {
+  let [byAnswer, forGoal] = [inUse === 'yes', false]
+  for (const { effect: { because } } of named) {
+    if (because === 'answer') byAnswer = true
+    else forGoal = true
+  }
+  return (byAnswer ? namedFirst : 0) + score * perScore + (forGoal ? namedForGoal : 0) - step
+}
 /** What each part of a place weighs, so that none outweighs the one before it. */
 export const [namedFirst, perScore, namedForGoal] = [1000, 100, 10]
 
@@ -68,47 +76,52 @@ const namesIn = (rulings: Rulings, phase: Phase): ReadonlyMap<string, Ruling<'na
   return names
 }
 
-type Available = Pick<Candidate, 'channel' | 'marketFit' | 'inUse'>
-
-/** A channel as candidate of a phase: named for it, good enough by its score, or working already where it fits well. */
-const asCandidate = (world: World, phase: Phase, names: readonly Ruling<'name'>[], { channel, marketFit, inUse }: Available): Candidate | undefined => {
-  const fit = channel.fit[phase] ?? 0
-  const named = fit > 0 ? names : names.filter(({ effect }) => effect.text)
-  const score = fit * marketFit
-  if (named.length === 0 && !(inUse === 'yes' && fit > 1)) {
-    const needs = channel.phaseNeeds?.[phase]
-    if (score < enough || (needs && evaluate(needs, world) !== true)) return undefined
-  }
-  const candidate = { channel, fit, marketFit, score, named, inUse }
-  return { ...candidate, place: standing(world, candidate) }
+/** How a channel stands with this client, whatever the phase. */
+export type Prospect = {
+  channel: Channel
+  marketFit: number
+  inUse: Use
+  /** How high the tier is from which it is worth starting. */
+  step: number
+  /** Whether the client has what it needs to be used at all, for certain; and why. */
+  sure: boolean
+  why: KeySet
 }
 
-/** Whether the channels that need something can be used at all, and why; for certain only. */
-export type Availability = ReadonlyMap<Channel, { sure: boolean; why: KeySet }>
-export const availabilityIn = (world: GroundedWorld): Availability => {
-  const found = new Map<Channel, { sure: boolean; why: KeySet }>()
-  for (const channel of world.index.playbook.channels) {
-    if (!channel.needs) continue
+/** How each channel stands with this client, in the order of the playbook. */
+export const prospectsIn = (world: GroundedWorld): readonly Prospect[] => {
+  const [market, uses] = [world.answers.at('market'), usesIn(world)]
+  return world.index.playbook.channels.map(channel => {
     const why = noKeys()
-    found.set(channel, { sure: explain(channel.needs, world, why) === true, why })
+    const sure = !channel.needs || explain(channel.needs, world, why) === true
+    return { channel, marketFit: fitFor(market, channel), inUse: useAmong(uses, channel.ref), step: tiers.indexOf(startingTier(world, channel)), sure, why }
+  })
+}
+
+const none: readonly never[] = []
+
+/** A channel as candidate of a phase: named for it, good enough by its score, or working already where it fits well. */
+const asCandidate = (world: World, phase: Phase, names: readonly Ruling<'name'>[] | undefined, prospect: Prospect): Candidate | undefined => {
+  const { channel, marketFit, inUse } = prospect
+  const fit = channel.fit[phase] ?? 0
+  const named = names === undefined ? none : fit > 0 ? names : names.filter(({ effect }) => effect.text)
+  const score = fit * marketFit
+  if (named.length === 0 && !(inUse === 'yes' && fit > 1)) {
+    if (score < enough) return undefined
+    const needs = channel.phaseNeeds?.[phase]
+    if (needs && evaluate(needs, world) !== true) return undefined
   }
-  return found
+  return { channel, fit, marketFit, score, named, inUse, place: placeOf(score, named, prospect) }
 }
 
 /** The candidates of each active phase, best first. What a channel needs must be there for certain. */
-export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings, availability: Availability): Candidates => {
-  const available: Available[] = []
-  for (const channel of world.index.playbook.channels) {
-    if (availability.get(channel)?.sure === false) continue
-    available.push({ channel, marketFit: marketFitOf(world, channel), inUse: useOf(world, channel.ref) })
-  }
-  return new Map(active.map(phase => {
+export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings, prospects: readonly Prospect[]): Candidates =>
+  new Map(active.map(phase => {
     const names = namesIn(rulings, phase)
     const candidates: Candidate[] = []
-    for (const one of available) {
-      const candidate = asCandidate(world, phase, names.get(one.channel.ref) ?? [], one)
+    for (const prospect of prospects) {
+      const candidate = prospect.sure ? asCandidate(world, phase, names.get(prospect.channel.ref), prospect) : undefined
       if (candidate) candidates.push(candidate)
     }
     return [phase, candidates.sort((a, b) => b.place - a.place)]
   }))
-}

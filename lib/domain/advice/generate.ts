@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
 import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, whyPhase, type Brief } from './brief.ts'
-import { availabilityIn, findCandidates, type Candidates } from './candidates.ts'
+import { findCandidates, prospectsIn, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { effectsOf } from './effects.ts'
 import { frameLines, noteLines } from './frame.ts'
@@ -31,18 +31,18 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const { world: first, settled } = judgeAnswers(index, answers)
   const active = activePhases(settled)
   const firstRulings = rulingsIn(first, index.overAnswers)
-  const availability = availabilityIn(first)
-  const candidates = findCandidates(first, active, firstRulings, availability)
+  const prospects = prospectsIn(first)
+  const candidates = findCandidates(first, active, firstRulings, prospects)
   const mentions = mentionTouchpoints(first, active, firstRulings)
   const proposals: Proposals = { channels: proposedIn(candidates, firstRulings), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
   const world = judgeProposals(first, proposals, {
     channel: whyProposed(
-      { world: first, active, candidates, rulings: firstRulings, availability }, phases, phase => whyPhase(first, phase), (phase, ref) => isAvoided(firstRulings, phase, ref)),
+      { world: first, active, candidates, rulings: firstRulings, prospects }, phases, phase => whyPhase(first, phase), (phase, ref) => isAvoided(firstRulings, phase, ref)),
     touchpoint: whyMentioned(first, mentions, firstRulings),
   })
   const rulings = rulingsIn(world, index.overProposals, firstRulings)
   const workOrder = inOrderOfWork(active)
-  const field = { world, active, candidates, rulings, availability }
+  const field = { world, active, candidates, rulings, prospects }
   const stops = findStops(field)
   const all = standings(field, stops, phase => whyPhase(world, phase))
   return {

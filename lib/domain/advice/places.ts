@@ -1,9 +1,8 @@
 import type { Phase } from '../journey/stages.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
-import { startingTier } from '../playbook/facts.ts'
-import type { Channel } from '../playbook/schema.ts'
+import { tiers } from '../playbook/tiers.ts'
 import { addKeys, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
-import { enough, isNamedBy, marketFitOf, namedFirst, namedForGoal, perScore, useOf, type Availability, type Candidate, type Candidates } from './candidates.ts'
+import { enough, isNamedBy, namedFirst, namedForGoal, perScore, type Candidate, type Candidates, type Prospect } from './candidates.ts'
 import { effectsOf, type Effects, type Spot } from './effects.ts'
 import { whyNotOthers, whyThese, type Rulings } from './rulings.ts'
 
@@ -14,28 +13,27 @@ import { whyNotOthers, whyThese, type Rulings } from './rulings.ts'
 
 const [market, area, inUse, budget] = [keySetOf(['market']), keySetOf(['area']), keySetOf(['currentChannels']), keySetOf(['mediaBudget'])]
 
-export type Field = { world: GroundedWorld; active: readonly Phase[]; candidates: Candidates; rulings: Rulings; availability: Availability }
+export type Field = { world: GroundedWorld; active: readonly Phase[]; candidates: Candidates; rulings: Rulings; prospects: readonly Prospect[] }
 /** A field as one phase sees it. */
-export type Here = { world: GroundedWorld; rulings: Rulings; availability: Availability; effects: Effects; phase: Phase; byPlace: readonly (Candidate | undefined)[]; spotOf: ReadonlyMap<string, Spot> }
+export type Here = { world: GroundedWorld; rulings: Rulings; prospects: readonly Prospect[]; effects: Effects; phase: Phase; byPlace: readonly (Candidate | undefined)[]; spotOf: ReadonlyMap<string, Spot> }
 
-export const hereIn = ({ world, candidates, rulings, availability }: Field, phase: Phase): Here => {
+export const hereIn = ({ world, candidates, rulings, prospects }: Field, phase: Phase): Here => {
   const effects = effectsOf(world.index)
   const [spotOf, byPlace] = [effects.spotOf[phase], new Array<Candidate | undefined>(effects.spots[phase].length).fill(undefined)]
   for (const candidate of candidates.get(phase) ?? []) byPlace[spotOf.get(candidate.channel.ref)!.at] = candidate
-  return { world, rulings, availability, effects, phase, byPlace, spotOf }
+  return { world, rulings, prospects, effects, phase, byPlace, spotOf }
 }
 
 /** Adds why the client can use a channel at all; whether it can. */
-const whyAvailable = ({ availability }: Here, channel: Channel, into: KeySet): boolean => {
-  if (!channel.needs) return true
-  const { sure, why } = availability.get(channel)!
+const whyAvailable = ({ prospects }: Here, at: number, into: KeySet): boolean => {
+  const { sure, why } = prospects[at]!
   addKeys(into, why)
   return sure
 }
 
 /** Why a candidate is one. */
-export const whyCandidate = (here: Here, { channel, named, fit, inUse: use }: Candidate, into: KeySet): void => {
-  whyAvailable(here, channel, into)
+export const whyCandidate = (here: Here, { channel, named, fit, inUse: use }: Candidate, at: number, into: KeySet): void => {
+  whyAvailable(here, at, into)
   if (named[0]) return addKeys(into, here.rulings.why[named[0].place]!)
   if (use === 'yes' && fit > 1) return addKeys(into, inUse)
   const needs = channel.phaseNeeds?.[here.phase]
@@ -44,9 +42,9 @@ export const whyCandidate = (here: Here, { channel, named, fit, inUse: use }: Ca
 }
 
 /** Why a channel is no candidate. */
-export const whyNoCandidate = (here: Here, { channel, fit, bestMarketFit, byAnswer, forGoal }: Spot, into: KeySet): void => {
+export const whyNoCandidate = (here: Here, { channel, at, fit, bestMarketFit, byAnswer, forGoal }: Spot, into: KeySet): void => {
   const own = noKeys()
-  if (!whyAvailable(here, channel, own)) return addKeys(into, own)
+  if (!whyAvailable(here, at, own)) return addKeys(into, own)
   whyThese(here.rulings, byAnswer, into)
   whyThese(here.rulings, forGoal, into)
   if (fit > 1) addKeys(into, inUse)
@@ -60,7 +58,7 @@ export const whyNoCandidate = (here: Here, { channel, fit, bestMarketFit, byAnsw
 export const whyThere = (here: Here, ref: string, into: KeySet): void => {
   const spot = here.spotOf.get(ref)!
   const candidate = here.byPlace[spot.at]
-  if (candidate) whyCandidate(here, candidate, into)
+  if (candidate) whyCandidate(here, candidate, spot.at, into)
   else whyNoCandidate(here, spot, into)
 }
 
@@ -92,28 +90,36 @@ export const whyNotLower = ({ rulings }: Here, { channel, named, inUse: use }: C
 }
 
 /** How high a channel may come if other answers lift it: by being named for one, or by all else; and those answers. */
-export type Lift = { named: KeySet; most: number; other: KeySet; mostOther: number }
+export type Lift = { most: number; mostOther: number; named: KeySet; other: KeySet | undefined }
 
-const never: KeySet = Object.freeze(noKeys())
+/** Why no other answer names a channel, without which it comes no higher than it does by all else. */
+const whyNotNamed = ({ rulings }: Here, { fit, byAnswer }: Spot, { inUse: use }: Prospect): KeySet => {
+  const named = noKeys()
+  whyNotOthers(rulings, byAnswer, named)
+  if (fit > 0 && use !== 'yes') addKeys(named, inUse)
+  return named
+}
 
-export const liftOf = (here: Here, { channel, at, fit, bestMarketFit, byAnswer, forGoal }: Spot): Lift => {
-  const { world, rulings, phase } = here
-  const candidate = here.byPlace[at]
+export const liftOf = (here: Here, spot: Spot): Lift => {
+  const { at, fit, bestMarketFit } = spot
+  const prospect = here.prospects[at]!
   const mostOther = fit * bestMarketFit * perScore + namedForGoal
   const most = namedFirst + mostOther
-  const own = noKeys()
-  if (!whyAvailable(here, channel, own)) return { named: own, most, other: never, mostOther }
-  const first = candidate !== undefined && isNamedBy(candidate, 'answer')
-  const named = noKeys()
-  if (!first) {
-    whyNotOthers(rulings, byAnswer, named)
-    if (fit > 0 && useOf(world, channel.ref) !== 'yes') addKeys(named, inUse)
-  }
+  if (!prospect.sure) return { most, mostOther: -Infinity, named: prospect.why, other: undefined }
+  const candidate = here.byPlace[at]
+  return candidate !== undefined && isNamedBy(candidate, 'answer')
+    ? { most: -Infinity, mostOther: most, named: prospect.why, other: undefined }
+    : { most, mostOther, named: whyNotNamed(here, spot, prospect), other: undefined }
+}
+
+/** What else keeps a channel from coming higher; looked up only where that would bring it high enough. */
+export const whyNoHigher = ({ world, rulings, phase, prospects, byPlace }: Here, { channel, at, bestMarketFit, forGoal }: Spot): KeySet => {
   const other = noKeys()
   whyNotOthers(rulings, forGoal, other)
-  if (marketFitOf(world, channel) < bestMarketFit) addKeys(other, market)
-  if (channel.wideTier && startingTier(world, channel) !== channel.tier) addKeys(other, area)
+  const { marketFit, step } = prospects[at]!
+  if (marketFit < bestMarketFit) addKeys(other, market)
+  if (channel.wideTier && step !== tiers.indexOf(channel.tier)) addKeys(other, area)
   const needs = channel.phaseNeeds?.[phase]
-  if (!candidate && needs) explain(needs, world, other)
-  return { named, most, other, mostOther: first ? most : mostOther }
+  if (!byPlace[at] && needs) explain(needs, world, other)
+  return other
 }

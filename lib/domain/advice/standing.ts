@@ -2,7 +2,7 @@ import type { Phase } from '../journey/stages.ts'
 import { addFrequent, addKeys, countKeys, noCounts, noKeys, type KeySet } from '../workshop/keySet.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ruling, Spot } from './effects.ts'
-import { hereIn, liftOf, whyCandidate, whyFree, whyNoCandidate, whyNotLower, whyThere, type Field, type Here, type Lift } from './places.ts'
+import { hereIn, liftOf, whyCandidate, whyFree, whyNoCandidate, whyNoHigher, whyNotLower, whyThere, type Field, type Here, type Lift } from './places.ts'
 import { whyNotOthers } from './rulings.ts'
 import type { Stop, Stops } from './stops.ts'
 
@@ -75,7 +75,7 @@ const standingIn = (field: Field, phase: Phase, why: KeySet, stopped: ReadonlyMa
   const freeSpots = free.map(({ channel }) => here.spotOf.get(channel.ref)!)
   const holds = free.map((candidate, i) => {
     const why = noKeys()
-    whyCandidate(here, candidate, why)
+    whyCandidate(here, candidate, freeSpots[i]!.at, why)
     whyFree(here, freeSpots[i]!, why)
     whyNotLower(here, candidate, why)
     return why
@@ -86,7 +86,7 @@ const standingIn = (field: Field, phase: Phase, why: KeySet, stopped: ReadonlyMa
     if (stop) return addKeys(into, stop[0]!.why)
     const lift = lifts[spot.at] ??= liftOf(here, spot)
     if (lift.most >= place) addKeys(into, lift.named)
-    if (lift.mostOther >= place) addKeys(into, lift.other)
+    if (lift.mostOther >= place) addKeys(into, lift.other ??= whyNoHigher(here, spot))
   }
   const places = free.map(({ place }) => place)
   return {
@@ -127,7 +127,7 @@ const whyProposal = (field: Field, hereOf: (phase: Phase) => Here, phases: reado
     const candidate = here.byPlace[spot.at]
     if (!candidate || avoided(phase, ref)) continue
     addKeys(why, whyPhase(phase))
-    whyCandidate(here, candidate, why)
+    whyCandidate(here, candidate, spot.at, why)
     return whyNotOthers(rulings, avoiding(spot), why)
   }
   for (const phase of phases) {

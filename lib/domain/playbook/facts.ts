@@ -109,15 +109,16 @@ const lacksMaterial = (world: World, channel: Channel): Truth => {
 
 /** The tier from which a channel is worth starting in the client's area; the higher one while the area is not known. */
 export const startingTier = (world: World, channel: Channel): Tier => {
+  if (!channel.wideTier) return channel.tier
   const area = ask(world, 'area')
-  return channel.wideTier && area !== 'local' && area !== 'region' ? channel.wideTier : channel.tier
+  return area !== 'local' && area !== 'region' ? channel.wideTier : channel.tier
 }
 
 /** How many tiers a channel stands above the budget; unknown while the budget is not known. */
 export const tiersAboveBudget = (world: World, channel: Channel): number | 'unknown' => {
-  const budget = ask(world, 'mediaBudget') as string | undefined
   const starting = tiers.indexOf(startingTier(world, channel))
   if (starting === 0) return 0
+  const budget = ask(world, 'mediaBudget') as string | undefined
   const highest = budget === undefined ? undefined : world.index.playbook.tables.highestTier[budget]
   return highest === undefined ? 'unknown' : Math.max(0, starting - tiers.indexOf(highest))
 }
