@@ -24,6 +24,7 @@ export type Effects = {
   /** By touchpoint and by task. */
   touching: ReadonlyMap<string, readonly Ruling<'touchpoint'>[]>
   asking: ReadonlyMap<string, readonly Ruling<'task' | 'research'>[]>
+  asks: readonly Ruling<'task' | 'research'>[]
   /** What may exempt a channel from the stops of a rule. A legal stop stands, whatever another rule exempts. */
   exempting: (ref: string, rule: Rule) => readonly Ruling<'exempt'>[]
 }
@@ -105,6 +106,7 @@ const indexed = (index: Index): Effects => {
     apt: perPhase(phase => spots[phase].filter(({ fit, saying }) => fit > 0 || saying.length > 0)),
     spotOf: perPhase(phase => new Map(spots[phase].map(spot => [spot.channel.ref, spot]))),
     touching: grouped(of('touchpoint'), ({ effect }) => effect.touchpoints),
+    asks,
     asking: grouped(asks, ({ effect }) => [effect.id]),
     exempting: (ref, rule) => {
       const exempts = exempting.get(ref)

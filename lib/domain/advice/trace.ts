@@ -1,5 +1,5 @@
 import { addNew, distinct } from '../distinct.ts'
-import { decisiveTerms, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
+import { channelsAbout, decisiveTerms, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { facts, type FactName } from '../playbook/facts.ts'
 import { chooseVariant, type Filled } from '../playbook/template.ts'
@@ -141,10 +141,8 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
   const answersOf = perRule('answers', rule => pathsBehind(rule).map(tracedAt))
   const whyProposed = (term: Term, why: KeySet): void => {
     if ('fact' in term) return facts[term.fact as FactName].explain?.(world, false, why)
-    const refs = 'proposed' in term ? term.proposed
-      : 'proposedWithConsent' in term ? world.index.playbook.channels.filter(({ consent }) => consent.some(asked => term.proposedWithConsent.includes(asked))).map(({ ref }) => ref)
-        : []
-    for (const ref of refs) addKeys(why, world.grounds.channel(ref))
+    if (!('proposed' in term) && !('proposedWithConsent' in term)) return
+    for (const ref of channelsAbout(term, world.index)) addKeys(why, world.grounds.channel(ref))
   }
   const about = (rule: Rule, phase: Phase | null = null): Subject => ({
     phase,

@@ -1,6 +1,6 @@
 import type { Phase } from '../journey/stages.ts'
 import type { Effort } from '../playbook/schema.ts'
-import { addFrequent, addKeys, countKeys, noCounts, union, type KeySet } from '../workshop/keySet.ts'
+import { addFrequent, addKeys, copyOf, countKeys, noCounts, union, type KeySet } from '../workshop/keySet.ts'
 import { phaseName, whyPhase, type Brief } from './brief.ts'
 import { sentences } from './sentences.ts'
 import { efforts, type Drafted } from './tasks.ts'
@@ -32,17 +32,17 @@ const lineActions = (brief: Brief, lines: readonly Line[]): Action[] => lines.fl
   return [{ kind: 'line', id, phase, turn: turnOf(brief.workOrder, phase, false, effort), why: whyLine(brief, line) }]
 })
 
-/** The tasks that nothing asks for now, each with its turn and why it is not there. */
+/** The tasks that nothing asks for now, in the order of their turns, each with why it is not there. */
 const absentTasks = ({ world, effects, workOrder, rulings }: Brief, known: ReadonlyMap<string, Drafted>): { turn: number; why: KeySet }[] => {
   const absent: { turn: number; why: KeySet }[] = []
-  for (const { effect, place } of [...effects.of('task'), ...effects.of('research')]) {
+  for (const { effect, place } of effects.asks) {
     if (known.has(effect.id)) continue
     const phase = effect.phase ?? workOrder[0]!
     const here = workOrder.includes(phase)
     const turn = turnOf(workOrder, phase, effect.do === 'task' && effect.first === true, effect.do === 'task' ? effect.effort : 'medium')
     absent.push({ turn, why: here ? rulings.why[place]! : whyPhase(world, phase) })
   }
-  return absent
+  return absent.sort((a, b) => a.turn - b.turn)
 }
 
 /** Adds to what each task stands by why it is done in the wave it is in: what could come before it, or keeps it back. */
@@ -51,17 +51,15 @@ const explainWaves = (brief: Brief, tasks: readonly Drafted[], actions: readonly
   const drafted = new Map(tasks.map(one => [one.task.id, one]))
   const absent = absentTasks(brief, drafted)
   const limits = effects.of('limitWave')
-  const fallers = noCounts()
+  const [risers, fallers] = [noCounts(), noCounts()]
+  let rising = 0
   actions.forEach((action, i) => {
+    while (rising < absent.length && absent[rising]!.turn <= action.turn) countKeys(risers, absent[rising++]!.why)
     const one = action.kind === 'task' ? drafted.get(action.id) : undefined
     if (one) {
       if (action.turn >= 0) addKeys(one.why, voice.byStatuses)
       if (i >= most) addFrequent(one.why, fallers, i - most + 1)
-      else {
-        const risers = noCounts()
-        for (const other of absent) if (other.turn <= action.turn) countKeys(risers, other.why)
-        addFrequent(one.why, risers, most - i)
-      }
+      else addFrequent(one.why, risers, most - i)
       if (i < mostInFirst) for (const { effect, place } of limits) if (i >= effect.actions) addKeys(one.why, rulings.why[place]!)
     }
     countKeys(fallers, action.why)
@@ -77,7 +75,7 @@ export const planWaves = (brief: Brief, tasks: readonly Drafted[], lines: readon
   const start = workOrder[0]
   if (!start) return []
   const taskActions = tasks.map(({ task: { id, phase, first, effort }, why }): Action =>
-    ({ kind: 'task', id, phase: phase ?? start, turn: turnOf(workOrder, phase ?? start, first, effort), why: union(why) }))
+    ({ kind: 'task', id, phase: phase ?? start, turn: turnOf(workOrder, phase ?? start, first, effort), why: copyOf(why) }))
   const actions = [...taskActions, ...lineActions(brief, lines)].sort((a, b) => a.turn - b.turn)
   const most = Math.min(mostInFirst, ...rulings.of('limitWave').map(({ effect }) => effect.actions))
   explainWaves(brief, tasks, actions, most)

@@ -5,10 +5,11 @@ import { branchedOn } from '../workshop/branches.ts'
 import { hidden, keyOf, known, type Reader } from '../workshop/reader.ts'
 import { facts, worksFor, type FactName } from './facts.ts'
 import type { Condition, Term } from './schema.ts'
-import type { World } from './world.ts'
+import type { Index, World } from './world.ts'
 
 type AnswerTerm = Extract<Term, { answer: string }>
-type ProposedTerm = Extract<Term, { proposed: string[] }>
+/** A term about what the first pass proposed. */
+export type ProposalTerm = Extract<Term, { proposed: string[] } | { proposedWithConsent: unknown }>
 
 /** Members of a list, a map or a single answer; what is not known is `undefined`. */
 const members = (value: unknown): readonly unknown[] => {
@@ -49,15 +50,31 @@ export const judgeAnswer = (term: AnswerTerm, answers: Reader): Truth => {
   return truth === true && answers.doubtful(term.answer) ? 'unknown' : truth
 }
 
-const isProposed = (term: ProposedTerm, ref: string, world: World): Truth =>
-  world.proposals.channels.has(ref) && (term.unlessWorking ? opposite(worksFor(world, ref)) : true)
+/** Whether a channel that a term is about counts as proposed. */
+export const isProposed = (term: ProposalTerm, ref: string, world: World): Truth =>
+  world.proposals.channels.has(ref) && ('unlessWorking' in term && term.unlessWorking ? opposite(worksFor(world, ref)) : true)
+
+const asking = new WeakMap<Index, Map<ProposalTerm, readonly string[]>>()
+
+/** The channels that a term about proposals looks for; those that ask a consent are looked up once per playbook. */
+export const channelsAbout = (term: ProposalTerm, index: Index): readonly string[] => {
+  if ('proposed' in term) return term.proposed
+  let known = asking.get(index)
+  if (!known) asking.set(index, (known = new Map()))
+  let refs = known.get(term)
+  if (!refs) {
+    refs = index.playbook.channels.filter(({ consent }) => consent.some(asked => term.proposedWithConsent.includes(asked))).map(({ ref }) => ref)
+    known.set(term, refs)
+  }
+  return refs
+}
 
 /** The channels that a term about proposals finds among those of the first pass. */
 export const proposedBy = (term: Term, world: World): string[] => {
   if ('proposed' in term) return term.proposed.filter(ref => isProposed(term, ref, world) === true)
   if ('proposedWithConsent' in term) {
-    return [...world.proposals.channels].filter(ref =>
-      world.index.channels.get(ref)?.consent.some(consent => term.proposedWithConsent.includes(consent)))
+    const refs = channelsAbout(term, world.index)
+    return [...world.proposals.channels].filter(ref => refs.includes(ref))
   }
   return 'fact' in term ? [...(facts[term.fact as FactName]?.channels?.(world) ?? [])] : []
 }
@@ -73,7 +90,7 @@ const judgeOfTerm = (term: Term): Judge => {
   if ('fired' in term) return world => world.verdicts.get(term.fired) ?? false
   if ('fact' in term) return facts[term.fact as FactName].holds
   if ('proposed' in term) return world => any(term.proposed, ref => isProposed(term, ref, world))
-  return world => proposedBy(term, world).length > 0
+  return world => channelsAbout(term, world.index).some(ref => world.proposals.channels.has(ref))
 }
 
 const made = new WeakMap<Condition, Judge>()

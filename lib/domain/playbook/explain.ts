@@ -3,7 +3,7 @@ import { opposite, type Truth } from '../truth.ts'
 import { branchedOn } from '../workshop/branches.ts'
 import { addKeys, keySetOf, type KeySet } from '../workshop/keySet.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
-import { evaluate, judgeAnswer } from './condition.ts'
+import { channelsAbout, evaluate, isProposed, judgeAnswer, type ProposalTerm } from './condition.ts'
 import { facts, type FactName } from './facts.ts'
 import type { Condition, Term } from './schema.ts'
 import type { World } from './world.ts'
@@ -63,19 +63,13 @@ const ofFact = (term: Extract<Term, { fact: string }>): Explainer => {
 
 const inUse = keySetOf(['currentChannels'])
 
-const ofProposals = (term: Extract<Term, { proposed: string[] }> | Extract<Term, { proposedWithConsent: unknown }>): Explainer => {
-  const single = new Map<string, Condition>()
-  const one = (ref: string): Condition => {
-    let part = single.get(ref)
-    if (!part) single.set(ref, (part = { ...('unlessWorking' in term ? term : {}), proposed: [ref] } as Condition))
-    return part
-  }
+const ofProposals = (term: ProposalTerm): Explainer => {
+  const checksUse = 'unlessWorking' in term
   return (world, into) => {
-    const refs = 'proposed' in term ? term.proposed
-      : world.index.playbook.channels.filter(({ consent }) => consent.some(asked => term.proposedWithConsent.includes(asked))).map(({ ref }) => ref)
-    if ('unlessWorking' in term) addKeys(into, inUse)
+    const refs = channelsAbout(term, world.index)
+    if (checksUse) addKeys(into, inUse)
     const truth = evaluate(term, world)
-    const match = truth === false ? undefined : refs.find(ref => evaluate(one(ref), world) === truth)
+    const match = truth === false ? undefined : refs.find(ref => isProposed(term, ref, world) === truth)
     if (match) addKeys(into, world.grounds.channel(match))
     if (truth !== true) for (const ref of refs) if (ref !== match) addKeys(into, world.grounds.channel(ref))
     return truth

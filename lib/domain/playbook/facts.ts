@@ -3,9 +3,9 @@ import { all, any, type Truth } from '../truth.ts'
 import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import type { GroundedWorld } from './explain.ts'
-import type { Channel } from './schema.ts'
+import type { Channel, Rule } from './schema.ts'
 import { tiers, type Tier } from './tiers.ts'
-import type { World } from './world.ts'
+import type { Index, World } from './world.ts'
 
 /** A fact that takes more than one answer, or the playbook, to work out. */
 type Fact = {
@@ -132,6 +132,15 @@ export const worksFor = (world: World, ref: string): Truth => {
 
 const refs = (channels: readonly Channel[]): string[] => channels.map(channel => channel.ref)
 
+/** The touchpoints of reviews, and the rules that ask for them. */
+const ofReviews = ['TP23', 'TP24', 'TP54']
+const rulesOnReviews = new WeakMap<Index, readonly Rule[]>()
+const askingReviews = ({ index }: World): readonly Rule[] => {
+  let rules = rulesOnReviews.get(index)
+  if (!rules) rulesOnReviews.set(index, (rules = index.playbook.rules.filter(({ ref }) => ref === 'R055' || ref === 'R068')))
+  return rules
+}
+
 const table = {
   /** A channel in use has fit 0 for every active phase (R042). */
   usesUnfittingChannel: {
@@ -221,20 +230,20 @@ const table = {
   reviewAdvice: {
     answers: [],
     holds: world => {
-      const proposed = world.proposals.channels.has('CH26') || ['TP23', 'TP24', 'TP54'].some(ref => world.proposals.touchpoints.has(ref))
-      const asking = world.index.playbook.rules.filter(({ ref }) => ref === 'R055' || ref === 'R068')
-      return proposed || asking.some(({ id }) => world.verdicts.get(id) === true)
+      const { channels, touchpoints } = world.proposals
+      return channels.has('CH26') || ofReviews.some(ref => touchpoints.has(ref)) || askingReviews(world).some(({ id }) => world.verdicts.get(id) === true)
     },
     channels: world => (world.proposals.channels.has('CH26') ? ['CH26'] : []),
     explain: (world, truth, into) => {
-      const { proposals, grounds, index, verdicts } = world
-      const asking = index.playbook.rules.filter(({ ref }) => ref === 'R055' || ref === 'R068')
-      const reasons: readonly { holds: boolean; keys: () => KeySet | undefined }[] = [
-        ...asking.map(({ id }) => ({ holds: verdicts.get(id) === true, keys: () => grounds.rules.get(id) })),
-        { holds: proposals.channels.has('CH26'), keys: () => grounds.channel('CH26') },
-        ...['TP23', 'TP24', 'TP54'].map(ref => ({ holds: proposals.touchpoints.has(ref), keys: () => grounds.touchpoint(ref) })),
-      ]
-      for (const { keys } of truth === true ? reasons.filter(({ holds }) => holds).slice(0, 1) : reasons) addKeys(into, keys()!)
+      const { proposals, grounds, verdicts } = world
+      /** One reason is enough where it holds; where none does, all count. Whether this one settles it. */
+      const settles = (holds: boolean, keysOf: () => KeySet): boolean => {
+        if (holds || truth !== true) addKeys(into, keysOf())
+        return holds && truth === true
+      }
+      for (const { id } of askingReviews(world)) if (settles(verdicts.get(id) === true, () => grounds.rules.get(id)!)) return
+      if (settles(proposals.channels.has('CH26'), () => grounds.channel('CH26'))) return
+      for (const ref of ofReviews) if (settles(proposals.touchpoints.has(ref), () => grounds.touchpoint(ref))) return
     },
   },
   /** A proposed channel asks more money than the budget allows (R093). */
