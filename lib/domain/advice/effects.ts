@@ -11,10 +11,13 @@ export type EffectOf<K extends Kind> = Extract<Effect, { do: K }>
  */
 export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effect: EffectOf<K>; careful: boolean; place: number } : never
 
+export type Pass = 'overAnswers' | 'overProposals'
+
 /** All effects of a playbook, looked up by what they are about. */
 export type Effects = {
   count: number
-  ofRule: ReadonlyMap<Rule, { firm: readonly Ruling[]; careful: readonly Ruling[] }>
+  /** By rule, of each pass: what it does when it fires, and what while it is undecided. */
+  passes: Readonly<Record<Pass, readonly { rule: Rule; firm: readonly Ruling[]; careful: readonly Ruling[] }[]>>
   of: <K extends Kind>(kind: K) => readonly Ruling<K>[]
   /** Every channel in each phase, in the order of the playbook, and by reference. */
   spots: Readonly<Record<Phase, readonly Spot[]>>
@@ -85,14 +88,15 @@ const perPhase = <T>(make: (phase: Phase) => T): Readonly<Record<Phase, T>> =>
 
 const indexed = (index: Index): Effects => {
   const all: Ruling[] = []
-  const ofRule = new Map([...index.overAnswers, ...index.overProposals].map(rule => {
+  const ofRules = (rules: readonly Rule[]) => rules.map(rule => {
     const asRuling = (careful: boolean) => (effect: Effect): Ruling => {
       const ruling = { rule, effect, careful, place: all.length } as Ruling
       all.push(ruling)
       return ruling
     }
-    return [rule, { firm: rule.effects.map(asRuling(false)), careful: (rule.careful ?? []).map(asRuling(true)) }]
-  }))
+    return { rule, firm: rule.effects.map(asRuling(false)), careful: (rule.careful ?? []).map(asRuling(true)) }
+  })
+  const passes = { overAnswers: ofRules(index.overAnswers), overProposals: ofRules(index.overProposals) }
   const byKind = grouped(all, ({ effect }) => [effect.do])
   const of = <K extends Kind>(kind: K): readonly Ruling<K>[] => (byKind.get(kind) ?? none) as unknown as readonly Ruling<K>[]
   const exempting = grouped(of('exempt'), ({ effect }) => effect.channels)
@@ -100,7 +104,7 @@ const indexed = (index: Index): Effects => {
   const asks: readonly Ruling<'task' | 'research'>[] = [...of('task'), ...of('research')]
   return {
     count: all.length,
-    ofRule,
+    passes,
     of,
     spots,
     apt: perPhase(phase => spots[phase].filter(({ fit, saying }) => fit > 0 || saying.length > 0)),

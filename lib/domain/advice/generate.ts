@@ -8,9 +8,9 @@ import { findCandidates, prospectsIn, type Candidates } from './candidates.ts'
 import { channelLines } from './channels.ts'
 import { effectsOf } from './effects.ts'
 import { frameLines, noteLines } from './frame.ts'
-import { rulingsIn, type Rulings } from './rulings.ts'
+import { rulingsIn } from './rulings.ts'
 import { standings, whyProposed } from './standing.ts'
-import { findStops, isAvoided } from './stops.ts'
+import { avoidedIn, findStops, type Avoided } from './stops.ts'
 import { phaseReport, rulesReport, summaryOf } from './summary.ts'
 import { tasksOf } from './tasks.ts'
 import { mentionTouchpoints, touchpointLines, whyMentioned } from './touchpoints.ts'
@@ -20,27 +20,32 @@ import { planNotes, warningsOf } from './warnings.ts'
 import { inWaves, planWaves } from './waves.ts'
 
 /** The channels that the first pass proposes: the candidates that no rule over answers says to avoid. A held one is proposed for later. */
-const proposedIn = (candidates: Candidates, rulings: Rulings): ReadonlySet<string> =>
-  new Set([...candidates].flatMap(([phase, here]) => here
-    .filter(({ channel }) => !isAvoided(rulings, phase, channel.ref))
-    .map(({ channel }) => channel.ref)))
+const proposedIn = (candidates: Candidates, avoided: Avoided): ReadonlySet<string> => {
+  const proposed = new Set<string>()
+  for (const [phase, here] of candidates) {
+    const without = avoided.get(phase)!
+    for (const { channel: { ref } } of here) if (!without.has(ref)) proposed.add(ref)
+  }
+  return proposed
+}
 
 /** Works out all that the advice will say, in two passes: over the answers, then over what the first pass proposes. */
 const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief => {
   const index = indexOf(playbook)
   const { world: first, settled } = judgeAnswers(index, answers)
   const active = activePhases(settled)
-  const firstRulings = rulingsIn(first, index.overAnswers)
+  const firstRulings = rulingsIn(first, 'overAnswers')
   const prospects = prospectsIn(first)
   const candidates = findCandidates(first, active, firstRulings, prospects)
+  const avoided = avoidedIn(firstRulings, active)
   const mentions = mentionTouchpoints(first, active, firstRulings)
-  const proposals: Proposals = { channels: proposedIn(candidates, firstRulings), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
+  const proposals: Proposals = { channels: proposedIn(candidates, avoided), touchpoints: new Set(mentions.map(({ touchpoint }) => touchpoint.ref)) }
   const world = judgeProposals(first, proposals, {
     channel: whyProposed(
-      { world: first, active, candidates, rulings: firstRulings, prospects }, phases, phase => whyPhase(first, phase), (phase, ref) => isAvoided(firstRulings, phase, ref)),
+      { world: first, active, candidates, rulings: firstRulings, prospects }, phases, phase => whyPhase(first, phase), avoided),
     touchpoint: whyMentioned(first, mentions, firstRulings),
   })
-  const rulings = rulingsIn(world, index.overProposals, firstRulings)
+  const rulings = rulingsIn(world, 'overProposals', firstRulings)
   const workOrder = inOrderOfWork(active)
   const field = { world, active, candidates, rulings, prospects }
   const stops = findStops(field)

@@ -1,7 +1,7 @@
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { ruleClasses, type Effect, type Rule } from '../playbook/schema.ts'
 import { addKeys, noKeys, type KeySet } from '../workshop/keySet.ts'
-import { effectsOf, type Ruling } from './effects.ts'
+import { effectsOf, type Pass, type Ruling } from './effects.ts'
 
 export type { EffectOf, Ruling } from './effects.ts'
 type Kind = Effect['do']
@@ -17,17 +17,16 @@ export type Rulings = {
 const nothing: KeySet = Object.freeze(noKeys())
 
 /**
- * What these rules do in this world, after what earlier ones do. An effect with a condition of its own holds only when
+ * What the rules of a pass do in this world, after what earlier ones do. An effect with a condition of its own holds only when
  * that is true.
  */
-export const rulingsIn = (world: GroundedWorld, rules: readonly Rule[], earlier?: Rulings): Rulings => {
+export const rulingsIn = (world: GroundedWorld, pass: Pass, earlier?: Rulings): Rulings => {
   const effects = effectsOf(world.index)
   const byKind = new Map<Kind, Ruling[]>()
   const holds = earlier ? earlier.holds.slice() : new Uint8Array(effects.count)
   const why = earlier ? earlier.why.slice() : new Array<KeySet>(effects.count).fill(nothing)
-  for (const rule of rules) {
+  for (const { rule, firm, careful } of effects.passes[pass]) {
     const verdict = world.verdicts.get(rule.id)
-    const { firm, careful } = effects.ofRule.get(rule)!
     const ofRule = world.grounds.rules.get(rule.id)!
     for (const ruling of firm) why[ruling.place] = ofRule
     for (const ruling of careful) why[ruling.place] = ofRule

@@ -51,7 +51,12 @@ const shortened = (said: string, most: number): string =>
   said.length <= most ? said : `${said.slice(0, said.lastIndexOf(' ', most - 1) > 0 ? said.lastIndexOf(' ', most - 1) : most - 1)}…`
 
 const channelNames = (scene: Scene, refs: readonly string[]): string | undefined => {
-  const names = refs.flatMap(ref => scene.world.index.channels.get(ref) ?? []).map(({ name, phrase }) => phrase?.nl ?? plainName(name.nl))
+  const { channels } = scene.world.index
+  const names: string[] = []
+  for (const ref of refs) {
+    const channel = channels.get(ref)
+    if (channel) names.push(channel.phrase?.nl ?? plainName(channel.name.nl))
+  }
   if (names.length === 0) return undefined
   return listed(names.length > 3 ? [...names.slice(0, 2), 'andere media'] : names)
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { Ruling, Spot } from './effects.ts'
 import { hereIn, liftOf, whyCandidate, whyFree, whyNoCandidate, whyNoHigher, whyNotLower, whyThere, type Field, type Here, type Lift } from './places.ts'
 import { whyNotOthers } from './rulings.ts'
-import type { Stop, Stops } from './stops.ts'
+import type { Avoided, Stop, Stops } from './stops.ts'
 
 /** How many media a phase shows as something to add, and how many of them it is steered by. */
 export const shown = 6
@@ -98,8 +98,6 @@ const standingIn = (field: Field, phase: Phase, why: KeySet, stopped: ReadonlyMa
   }
 }
 
-type Avoided = (phase: Phase, ref: string) => boolean
-
 /** Why the first pass proposed a channel: a phase where it is a candidate that no answer says to avoid; or why none is. */
 export const whyProposed = (field: Field, phases: readonly Phase[], whyPhase: (phase: Phase) => KeySet, avoided: Avoided): ((ref: string) => KeySet) => {
   const heres = new Map<Phase, Here>()
@@ -125,7 +123,7 @@ const whyProposal = (field: Field, hereOf: (phase: Phase) => Here, phases: reado
     const here = hereOf(phase)
     const spot = here.spotOf.get(ref)!
     const candidate = here.byPlace[spot.at]
-    if (!candidate || avoided(phase, ref)) continue
+    if (!candidate || avoided.get(phase)!.has(ref)) continue
     addKeys(why, whyPhase(phase))
     whyCandidate(here, candidate, spot.at, why)
     return whyNotOthers(rulings, avoiding(spot), why)
@@ -137,7 +135,7 @@ const whyProposal = (field: Field, hereOf: (phase: Phase) => Here, phases: reado
     }
     const here = hereOf(phase)
     const spot = here.spotOf.get(ref)!
-    const stop = avoided(phase, ref) ? avoiding(spot).find(({ place }) => rulings.holds[place] === 1) : undefined
+    const stop = avoided.get(phase)!.has(ref) ? avoiding(spot).find(({ place }) => rulings.holds[place] === 1) : undefined
     if (stop) addKeys(why, rulings.why[stop.place]!)
     else whyNoCandidate(here, spot, why)
   }

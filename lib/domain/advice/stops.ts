@@ -18,9 +18,15 @@ type Place = (phase: Phase, ref: string, stop: Stop) => void
 const isCandidate = ({ candidates }: Case, phase: Phase, ref: string): boolean =>
   candidates.get(phase)?.some(({ channel }) => channel.ref === ref) ?? false
 
-/** Whether a rule over answers says to avoid a candidate: then the first pass does not propose it. */
-export const isAvoided = (rulings: Rulings, phase: Phase, ref: string): boolean =>
-  rulings.of('avoid').some(({ effect }) => effect.channels.includes(ref) && (effect.phases?.includes(phase) ?? true))
+/** The channels that a rule over answers says to avoid in each active phase: the first pass does not propose them. */
+export type Avoided = ReadonlyMap<Phase, ReadonlySet<string>>
+export const avoidedIn = (rulings: Rulings, active: readonly Phase[]): Avoided => new Map(active.map(phase => {
+  const avoided = new Set<string>()
+  for (const { effect } of rulings.of('avoid')) {
+    if (effect.phases?.includes(phase) ?? true) for (const ref of effect.channels) avoided.add(ref)
+  }
+  return [phase, avoided]
+}))
 
 /** Whether a stop is worth showing for a channel that is no candidate: the client might well think of it. */
 const couldBeConsidered = (world: World, phase: Phase, channel: Channel): boolean => {

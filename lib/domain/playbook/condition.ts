@@ -28,26 +28,42 @@ const holdsOne = (given: readonly unknown[], codes: readonly string[]): Truth =>
   return result
 }
 
-const compare = (term: AnswerTerm, value: unknown): Truth => {
-  if (typeof value === 'string' && 'in' in term) return term.in.includes(value)
-  const given = members(value)
-  if ('in' in term) return holdsOne(given, term.in)
-  if ('lacks' in term) return opposite(holdsOne(given, term.lacks))
-  if ('only' in term) return given.length > 0 && all(given, one => (one === undefined ? 'unknown' : includes(term.only, one)))
-  if ('atLeast' in term) {
-    const count = given.filter(one => one !== undefined).length
-    return count >= term.atLeast || (count < given.length ? 'unknown' : false)
+/** How a term compares a value that is known. */
+const comparisonOf = (term: AnswerTerm): ((value: unknown) => Truth) => {
+  if ('in' in term) {
+    const codes = term.in
+    return value => (typeof value === 'string' ? codes.includes(value) : holdsOne(members(value), codes))
   }
-  return term.known
+  if ('lacks' in term) return value => opposite(holdsOne(members(value), term.lacks))
+  if ('only' in term) {
+    return value => {
+      const given = members(value)
+      return given.length > 0 && all(given, one => (one === undefined ? 'unknown' : includes(term.only, one)))
+    }
+  }
+  if ('atLeast' in term) {
+    return value => {
+      const given = members(value)
+      const count = given.filter(one => one !== undefined).length
+      return count >= term.atLeast || (count < given.length ? 'unknown' : false)
+    }
+  }
+  return () => term.known
 }
 
 /** A comparison with a hidden answer is false; with one that may turn out to be hidden it is at best undecided. */
-export const judgeAnswer = (term: AnswerTerm, answers: Reader): Truth => {
-  const value = answers.at(term.answer)
-  if (value === hidden) return false
-  const compared = value !== undefined ? compare(term, value) : 'known' in term ? !term.known : 'unknown'
-  const truth = compared === 'unknown' && 'unknownAs' in term && term.unknownAs !== undefined ? term.unknownAs : compared
-  return truth === true && answers.doubtful(term.answer) ? 'unknown' : truth
+export const judgeOfAnswer = (term: AnswerTerm): ((answers: Reader) => Truth) => {
+  const path = term.answer
+  const compare = comparisonOf(term)
+  const missing: Truth = 'known' in term ? !term.known : 'unknown'
+  const undecided: Truth = 'unknownAs' in term && term.unknownAs !== undefined ? term.unknownAs : 'unknown'
+  return answers => {
+    const value = answers.at(path)
+    if (value === hidden) return false
+    const compared = value === undefined ? missing : compare(value)
+    const truth = compared === 'unknown' ? undecided : compared
+    return truth === true && answers.doubtful(path) ? 'unknown' : truth
+  }
 }
 
 /** Whether a channel that a term is about counts as proposed. */
@@ -82,7 +98,10 @@ export const proposedBy = (term: Term, world: World): string[] => {
 type Judge = (world: World) => Truth
 
 const judgeOfTerm = (term: Term): Judge => {
-  if ('answer' in term) return world => judgeAnswer(term, world.answers)
+  if ('answer' in term) {
+    const judge = judgeOfAnswer(term)
+    return world => judge(world.answers)
+  }
   if ('status' in term) {
     const stages = 'phase' in term ? stagesOfPhase[term.phase] : term.stages
     return world => stages.some(stage => term.status.includes(world.statuses[stage]))

@@ -3,7 +3,7 @@ import { opposite, type Truth } from '../truth.ts'
 import { branchedOn } from '../workshop/branches.ts'
 import { addKeys, keySetOf, type KeySet } from '../workshop/keySet.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
-import { channelsAbout, evaluate, isProposed, judgeAnswer, type ProposalTerm } from './condition.ts'
+import { channelsAbout, evaluate, isProposed, judgeOfAnswer, type ProposalTerm } from './condition.ts'
 import { facts, type FactName } from './facts.ts'
 import type { Condition, Term } from './schema.ts'
 import type { World } from './world.ts'
@@ -27,16 +27,17 @@ type Explainer = (world: GroundedWorld, into: KeySet) => Truth
 const ofAnswer = (term: Extract<Term, { answer: string }>): Explainer => {
   const branch = branchedOn[keyOf(term.answer)]
   const own = keySetOf([term.answer, ...(branch ?? [])])
+  const judge = judgeOfAnswer(term)
   if (!branch) {
     return ({ answers }, into) => {
       addKeys(into, own)
-      return judgeAnswer(term, answers)
+      return judge(answers)
     }
   }
   const hiding = keySetOf(branch)
   return ({ answers }, into) => {
     addKeys(into, answers.at(term.answer) === hidden ? hiding : own)
-    return judgeAnswer(term, answers)
+    return judge(answers)
   }
 }
 
