@@ -1,5 +1,5 @@
 import { distinct } from '../distinct.ts'
-import { stagesOfPhase, type Phase } from '../journey/stages.ts'
+import { phases, stagesOfPhase, type Phase } from '../journey/stages.ts'
 import { emotionAt, startingTier } from '../playbook/facts.ts'
 import type { Behind } from '../playbook/slotAnswers.ts'
 import { tiers } from '../playbook/schema.ts'
@@ -71,9 +71,12 @@ const firstKnown = <T, R>(items: readonly T[], find: (item: T) => R | undefined)
   return undefined
 }
 
+const needPaths = Object.fromEntries(phases.map(phase => [phase, [phase, ...stagesOfPhase[phase]].map(key => `informationNeeds.${key}`)])) as
+  Record<Phase, readonly string[]>
+
 const questionOf = (scene: Scene, subject: Subject): string | undefined => {
   const asked = firstKnown(phasesFor(scene, subject), phase =>
-    firstKnown([phase, ...stagesOfPhase[phase]], key => text(scene, `informationNeeds.${key}`)))
+    firstKnown(needPaths[phase], path => text(scene, path)))
   return asked && quoted(asked)
 }
 
@@ -224,12 +227,15 @@ type Known = Partial<Record<Slot, string | null>>
 
 /** Gives the value of a slot for a subject; worked out as seldom as possible. */
 export const slotReader = (scene: Scene): ((subject: Subject) => (slot: Slot) => string | undefined) => {
+  let company: string | undefined
   const throughout: Known = {}
   const perPhase: Partial<Record<Phase | 'none', Known>> = {}
   return subject => {
     const phase = subject.phase ?? null
     const inPhase = (perPhase[phase ?? 'none'] ??= {})
     return slot => {
+      // The name of the company stands in most texts.
+      if (slot === 'company') return (company ??= makers.company(scene, subject))
       const per = differsPer[slot]
       if (per === 'line') return makers[slot](scene, subject)
       const known = per === 'phase' ? inPhase : throughout

@@ -15,8 +15,10 @@ export type Stops = ReadonlyMap<Phase, ReadonlyMap<string, readonly Stop[]>>
 type Case = { world: World; active: readonly Phase[]; candidates: Candidates; rulings: Rulings }
 type Place = (phase: Phase, ref: string, stop: Stop) => void
 
-const isCandidate = ({ candidates }: Case, phase: Phase, ref: string): boolean =>
-  candidates.get(phase)?.some(({ channel }) => channel.ref === ref) ?? false
+const isCandidate = ({ candidates }: Case, phase: Phase, ref: string): boolean => {
+  for (const { channel } of candidates.get(phase) ?? []) if (channel.ref === ref) return true
+  return false
+}
 
 /** The channels that a rule over answers says to avoid in each active phase: the first pass does not propose them. */
 export type Avoided = ReadonlyMap<Phase, ReadonlySet<string>>

@@ -45,7 +45,8 @@ const addSpoken = (world: GroundedWorld, rulings: Rulings, { ref, stages, fits }
   const effects = effectsOf(world.index)
   addKeys(why, scored)
   for (const stage of stages) addKeys(why, world.grounds.stages[stage])
-  whyThese(rulings, effects.touching.get(ref) ?? [], why)
+  const touching = effects.touching.get(ref)
+  if (touching) whyThese(rulings, touching, why)
   whyThese(rulings, effects.of('improveWeakTouchpoints'), why)
   return fits ? explain(fits, world, why) : true
 }

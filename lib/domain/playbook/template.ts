@@ -99,6 +99,9 @@ export const chooseVariant = (
   template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false, lacks?: (behind: Behind) => void,
 ): Filled | undefined => {
   const { conditional, rotating, last } = partsOf(template)
-  const apt = conditional.length > 0 ? conditional.filter(({ when }) => when && holds(when)) : conditional
-  return inTurn(apt, valueOf, turn, lacks) ?? inTurn(rotating, valueOf, turn, lacks) ?? inTurn(last, valueOf, 0)
+  if (conditional.length > 0) {
+    const filled = inTurn(conditional.filter(({ when }) => when && holds(when)), valueOf, turn, lacks)
+    if (filled) return filled
+  }
+  return (rotating.length > 0 ? inTurn(rotating, valueOf, turn, lacks) : undefined) ?? inTurn(last, valueOf, 0)
 }
