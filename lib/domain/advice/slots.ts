@@ -72,7 +72,7 @@ const firstKnown = <T, R>(items: readonly T[], find: (item: T) => R | undefined)
 }
 
 const needPaths = Object.fromEntries(phases.map(phase => [phase, [phase, ...stagesOfPhase[phase]].map(key => `informationNeeds.${key}`)])) as
-  Record<Phase, readonly string[]>
+  Record<Phase, string[]>
 
 const questionOf = (scene: Scene, subject: Subject): string | undefined => {
   const asked = firstKnown(phasesFor(scene, subject), phase =>

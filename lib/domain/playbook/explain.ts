@@ -22,7 +22,7 @@ export type Grounds = {
 export type GroundedWorld = World & { grounds: Grounds }
 
 /** Judges a condition, and adds the questions whose answers are enough to make it come out as it does. */
-type Explainer = (world: GroundedWorld, into: KeySet) => Truth
+export type Explainer = (world: GroundedWorld, into: KeySet) => Truth
 
 const ofAnswer = (term: Extract<Term, { answer: string }>): Explainer => {
   const branch = branchedOn[keyOf(term.answer)]
@@ -118,7 +118,8 @@ const ofParts = (parts: readonly Explainer[], settling: boolean): Explainer => (
 
 const made = new WeakMap<Condition, Explainer>()
 
-const explainerOf = (condition: Condition): Explainer => {
+/** The explainer of a condition, made once. */
+export const explainerOf = (condition: Condition): Explainer => {
   let explainer = made.get(condition)
   if (!explainer) {
     if ('all' in condition) explainer = ofParts(condition.all.map(explainerOf), false)

@@ -3,7 +3,7 @@ import type { Answers } from '../workshop/answers.ts'
 import { addKeys, copyOf, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { readerOf } from '../workshop/reader.ts'
 import type { Truth } from '../truth.ts'
-import { explain, type GroundedWorld, type Grounds } from './explain.ts'
+import { explain, explainerOf, type Explainer, type GroundedWorld, type Grounds } from './explain.ts'
 import type { Effect, Rule } from './schema.ts'
 import { nothingProposed, type Index, type Proposals, type World } from './world.ts'
 
@@ -54,11 +54,21 @@ export const phaseStatus = (statuses: Readonly<Statuses>, phase: Phase): PhaseSt
   return own.find(status => status === 'active') ?? own.find(status => status === 'skipped') ?? 'out_of_scope'
 }
 
+type Prepared = readonly { id: string; explainer: Explainer | undefined }[]
+const prepared = new WeakMap<readonly Rule[], Prepared>()
+
+/** The rules of a pass with their conditions at hand, made once per playbook. */
+const preparedOf = (rules: readonly Rule[]): Prepared => {
+  let made = prepared.get(rules)
+  if (!made) prepared.set(rules, (made = rules.map(({ id, when }) => ({ id, explainer: when && explainerOf(when) }))))
+  return made
+}
+
 const judge = (rules: readonly Rule[], world: GroundedWorld, verdicts: Map<string, Truth>): void => {
-  for (const rule of rules) {
+  for (const { id, explainer } of preparedOf(rules)) {
     const keys = noKeys()
-    verdicts.set(rule.id, rule.when ? explain(rule.when, world, keys) : true)
-    world.grounds.rules.set(rule.id, keys)
+    verdicts.set(id, explainer ? explainer(world, keys) : true)
+    world.grounds.rules.set(id, keys)
   }
 }
 
