@@ -3,7 +3,7 @@ import { ruleClasses, type Effect, type Rule } from '../playbook/schema.ts'
 import { addKeys, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { effectsOf, type Pass, type Ruling } from './effects.ts'
 
-export type { EffectOf, Ruling } from './effects.ts'
+export type { Ruling } from './effects.ts'
 type Kind = Effect['do']
 
 /** The effects that hold, by kind, in the order of the rules; and which hold and why, by their place in the playbook. */

@@ -1,4 +1,4 @@
-import { addNew, distinct } from '../distinct.ts'
+import { distinct } from '../distinct.ts'
 import { stagesOfPhase } from '../journey/stages.ts'
 import { all, any, opposite, type Truth } from '../truth.ts'
 import { branchedOn } from '../workshop/branches.ts'
@@ -76,7 +76,7 @@ const asking = new WeakMap<Index, Map<ProposalTerm, readonly string[]>>()
 export const channelsAbout = (term: ProposalTerm, index: Index): readonly string[] => {
   if ('proposed' in term) return term.proposed
   let known = asking.get(index)
-  if (!known) asking.set(index, (known = new Map()))
+  if (!known) asking.set(index, (known = new Map<ProposalTerm, readonly string[]>()))
   let refs = known.get(term)
   if (!refs) {
     refs = index.playbook.channels.filter(({ consent }) => consent.some(asked => term.proposedWithConsent.includes(asked))).map(({ ref }) => ref)

@@ -35,11 +35,6 @@ export const union = (...sets: readonly KeySet[]): KeySet => {
   return all
 }
 
-export const hasKey = (set: KeySet, key: QuestionKey): boolean => {
-  const place = places.get(key)!
-  return ((place < 32 ? set.lo >>> place : set.hi >>> (place - 32)) & 1) === 1
-}
-
 const pushIn = (keys: QuestionKey[], half: number, from: number): void => {
   for (let rest = half; rest !== 0; rest &= rest - 1) keys.push(questionKeys[from + 31 - Math.clz32(rest & -rest)]!)
 }
