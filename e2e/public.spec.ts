@@ -166,10 +166,10 @@ test('nothing in the portal of a client does', async ({ page }) => {
   }
   await page.goto(`${workshop}/controleren`)
   await signInAs(page, 'Bas de Graaf')
-  await follow(page, /Lees je advies/, /\/advies$/)
+  await follow(page, /^Lees (je advies|en beslis)/, /\/advies$/)
   const advice = page.url()
-  for (const phase of ['see', 'do', 'care']) {
-    await page.goto(`${advice}/${phase}`)
+  for (const address of ['/see', '/do', '/care'].map(phase => advice + phase).concat(['versies', 'meenemen'].map(name => advice.replace('advies', name)))) {
+    await page.goto(address)
     await page.waitForLoadState('networkidle')
   }
   expect(faults).toEqual([])
@@ -183,8 +183,11 @@ test('nothing in the portal of the agency does', async ({ page }) => {
   await follow(page, /^Team$/, /\/team$/)
   await page.goto(`/portaal/bedrijven/${await companyOf('Tafelhuis')}`)
   await page.waitForLoadState('networkidle')
-  await page.goto(`/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/advies`)
-  await page.waitForLoadState('networkidle')
+  const workshop = `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}`
+  for (const address of [...['advies', 'beoordelen', 'beoordelen/see', 'mediaplan'].map(name => `${workshop}/${name}`), '/portaal/playbook', '/portaal/playbook/rules']) {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+  }
   await page.goto('/demo/mail')
   expect(faults).toEqual([])
 })

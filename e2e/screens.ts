@@ -41,8 +41,8 @@ export const screensToTake: Record<string, Screen> = {
   review: { as: 'Sanne de Wit', open: follow(/^Open Tafelhuis/) },
   'review-phase': { as: 'Sanne de Wit', open: follow(/^Open Tafelhuis/, /^Think/) },
   'portal-home': { as: 'Eva Jansen', open: page => page.goto('/portaal') },
-  advice: { as: 'Eva Jansen', open: follow(/Lees je advies/) },
-  'advice-phase': { as: 'Eva Jansen', open: follow(/Lees je advies/, /^Think – overwegen$/), readme: 'desktop' },
+  advice: { as: 'Eva Jansen', open: follow(/^Lees (je advies|en beslis)/) },
+  'advice-phase': { as: 'Eva Jansen', open: follow(/^Lees (je advies|en beslis)/, /^Think – overwegen$/), readme: 'desktop' },
   plan: {
     as: 'Sanne de Wit',
     open: async page => {
@@ -73,14 +73,14 @@ export const screensToTake: Record<string, Screen> = {
   exports: {
     as: 'Eva Jansen',
     open: async page => {
-      await follow(/Lees je advies/, /^Meenemen als bestand$/)(page)
+      await follow(/^Lees (je advies|en beslis)/, /^Meenemen als bestand$/)(page)
       await page.getByRole('radio', { name: /^CSV/ }).check()
       await page.getByRole('button', { name: 'Maak het bestand' }).click()
       await page.getByRole('link', { name: /^Download CSV/ }).first().waitFor()
       await page.evaluate(() => window.scrollTo(0, 0))
     },
   },
-  decision: { as: 'Bas de Graaf', open: follow(/Lees en beslis/, /^See – zien$/) },
+  decision: { as: 'Bas de Graaf', open: follow(/^Lees (je advies|en beslis)/, /^See – zien$/) },
   versions: { as: 'Bas de Graaf', open: follow(/Alle versies/) },
   difference: { as: 'Bas de Graaf', open: follow(/Alle versies/, /Wat is er veranderd sinds versie 1/) },
   reminders: { as: 'Bas de Graaf', open: page => page.goto('/portaal/herinneringen') },
