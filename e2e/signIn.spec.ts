@@ -84,7 +84,7 @@ test('a strategist invites somebody, who comes in with the link of a mail, by ke
   await tabTo(hers, /Log mij in/)
   await hers.keyboard.press('Enter')
   await expect(hers).toHaveURL(/\/portaal$/)
-  await expect(hers.getByRole('heading', { name: 'Warm & Dicht Installatie' })).toBeVisible()
+  await expect(hers.getByRole('heading', { name: 'Warm & Dicht Installatie' }).first()).toBeVisible()
 
   const [cookie] = (await context.cookies()).filter(({ name }) => name === sessionCookie)
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
