@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { QueryBuilder, type ControlElementsProp, type FullField, type OptionGroup, type ValueEditorProps } from 'react-querybuilder'
+import { QueryBuilder, type ControlElementsProp, type FullField, type OptionGroup, type ValueEditorProps, type ValueSelectorProps } from 'react-querybuilder'
 import { kindOfField, operators, toCondition, toGroup, type BuilderGroup, type OperatorName } from '@/lib/domain/playbook/builder'
 import type { Condition } from '@/lib/domain/playbook/schema'
 import type { Choice, Vocabulary, VocabularyField } from '@/lib/domain/playbook/vocabulary'
@@ -68,7 +68,20 @@ const ValueEditor = (props: ValueEditorProps) => {
     : <Pills values={texts(value)} choices={among} onChange={set} />
 }
 
-const controlElements = { valueEditor: ValueEditor } as unknown as ControlElementsProp<FullField, string>
+type Option = { name: string; label: string }
+/** A select with a name that is read out; the builder's own has only a title. */
+const Selector = ({ className, title, value, options, ...props }: ValueSelectorProps) => (
+  <select className={className} aria-label={title} value={value} onChange={event => { props.handleOnChange(event.target.value) }}>
+    {(options as (Option | OptionGroup<Option>)[]).map(one => ('options' in one
+      ? <optgroup key={one.label} label={one.label}>{one.options.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}</optgroup>
+      : <option key={one.name} value={one.name}>{one.label}</option>))}
+  </select>
+)
+
+/** The builder calls itself a form; it is a part of ours, which has the name. */
+const asPart = (box: HTMLElement | null): void => box?.querySelector('[role="form"]')?.setAttribute('role', 'presentation')
+
+const controlElements = { valueEditor: ValueEditor, valueSelector: Selector } as unknown as ControlElementsProp<FullField, string>
 const quiet = 'inline-flex min-h-10 items-center rounded-full border border-line-strong bg-surface px-3.5 text-[0.9375rem] hover:border-ink'
 const remove = 'inline-flex min-h-10 min-w-10 items-center justify-center rounded-full text-muted hover:bg-sunken hover:text-ink'
 const classnames = {
@@ -96,7 +109,7 @@ export const ConditionBuilder = ({ condition, onChange, words, label }: {
     return all.filter(name => kindOfField(field) !== 'answer' || about?.list !== false || !/^(lacks|only|atLeast)/.test(name)).map(name => ({ name, value: name, label: t(`operator.${name}`) }))
   }
   return (
-    <div role="group" aria-label={label}>
+    <div ref={asPart} role="group" aria-label={label}>
       {query.rules.length === 0 && <p className="mb-3 text-muted">{t('always')}</p>}
       <QueryBuilder
         fields={fields} query={query} onQueryChange={next => change(next)}

@@ -50,7 +50,7 @@ const Head = ({ entry, mark }: { entry: ReviewEntry; mark: Mark }) => {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
       <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-        {words.title !== '' && <h4 className={classes('text-lg leading-snug', mark === 'rejected' && 'text-muted line-through decoration-2')}><Said>{words.title}</Said></h4>}
+        {words.title !== '' && <h3 className={classes('text-lg leading-snug', mark === 'rejected' && 'text-muted line-through decoration-2')}><Said>{words.title}</Said></h3>}
         {part === 'warning' && <Tag tone={kind === 'warning' ? 'tone-amber-0' : 'tone-coral-0'}>{t(`kind.${kind as 'legal' | 'warning' | 'adviser'}`)}</Tag>}
         {words.verdict && words.verdict !== 'state' && <Tag tone={verdictTone[words.verdict]}>{verdictName(t, kind, words.verdict)}</Tag>}
       </div>
