@@ -3,10 +3,10 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
 import { Files } from '@/components/exports/files'
 import { RequestForm } from '@/components/exports/requestForm'
-import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/emptyState'
 import { PageHeader } from '@/components/ui/pageHeader'
+import { WorkshopTrail } from '@/components/workshop/trail'
 import { exportsPage } from '@/lib/features/exports/loaders'
 import { Link } from '@/lib/platform/i18n/navigation'
 
@@ -22,15 +22,9 @@ export default async function ExportsPage({ params }: { params: Promise<{ worksh
       ({ value: String(number), label: t('exports.edition.version', { number, date: format.dateTime(new Date(publishedAt), { dateStyle: 'long' }) }) })),
     ...(staff ? [{ value: 'draft', label: t('exports.edition.draft') }] : []),
   ]
-  const up = staff
-    ? [
-        <Link key="board" href="/portal/board">{t('board.title')}</Link>,
-        <Link key="company" href={{ pathname: '/portal/companies/[companyId]', params: { companyId: workshop.companyId } }}>{workshop.companyName}</Link>,
-      ]
-    : [<Link key="home" href="/portal">{workshop.title}</Link>]
   return (
     <NextIntlClientProvider messages={{ common, errors, company, exports }}>
-      <div className="pt-3"><Breadcrumbs links={[...up, <Link key="advice" href={advice}>{t('advice.title')}</Link>]} here={t('exports.title')} /></div>
+      <WorkshopTrail workshop={workshop} staff={staff} within={[<Link key="advice" href={advice}>{t('advice.title')}</Link>]} here={t('exports.title')} />
       <PageHeader kicker={t('exports.kicker', { company: workshop.companyName, workshop: workshop.title })} title={t('exports.title')} lead={t('exports.intro')} />
       {editions.length === 0
         ? <EmptyState title={t('exports.none.title')} action={<Link href={advice} className={buttonClass('secondary')}>{t('exports.none.back')}</Link>}>{t('exports.none.body')}</EmptyState>
