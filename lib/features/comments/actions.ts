@@ -10,8 +10,10 @@ import { replyInput, resolveInput, writeInput } from './schema.ts'
 import { addComment, findComment, findDiscussed, readersOf, setResolved, type Discussed } from './store.ts'
 
 type Author = { userId: string; staffRole: 'editor' | 'strategist' | 'admin' | null; companyIds: string[] }
-type Written = { workshopId: string; body: string; mentions: string[] }
+type Written = { workshopId: string; stamp: string; body: string; mentions: string[] }
 type Commented = { commentId: string; repeated: boolean }
+type Speech = { tx: Tx; input: Written; actor: Author; agency: boolean }
+type Place = { about: string; replyToId: string | null; internal: boolean }
 
 const missing = refuse('missing', { message: 'errors.missing' })
 const archived = refuse('refused', { message: 'comments.errors.archived' })
@@ -19,13 +21,29 @@ const archived = refuse('refused', { message: 'comments.errors.archived' })
 const isAgency = (author: Author, companyId: string): boolean => permits(author, 'comment.resolve', companyId)
 
 /** Who is mentioned, by a name in the text or by hand; a refusal when one of them could not read it. */
-async function mentionsOf(tx: Tx, workshop: Discussed, { body, mentions }: Written, internal: boolean, agency: boolean): Promise<string[] | Refusal> {
+async function mentionsOf({ tx, input: { body, mentions }, agency }: Speech, workshop: Discussed, internal: boolean): Promise<string[] | Refusal> {
   const readers = await readersOf(tx, workshop, { internal: agency })
   const allowed = readers.filter(reader => reader.agency || !internal)
   const ids = [...new Set([...mentionedIn(body, readers), ...mentions])]
   if (ids.every(id => allowed.some(reader => reader.id === id))) return ids
   return refuse('invalid', { fields: { mentions: internal ? 'comments.errors.mentionInternal' : 'comments.errors.mentionUnknown' } })
 }
+
+/** Adds what somebody says to the talk about a workshop. `placeIn` answers null where there is nothing to talk about. */
+async function say(speech: Speech, placeIn: (workshop: Discussed) => Place | null): Promise<Result<Commented>> {
+  const { tx, input: { workshopId, stamp, body }, actor } = speech
+  const workshop = await findDiscussed(tx, workshopId)
+  if (workshop === null) return missing
+  if (workshop.company.archivedAt !== null) return archived
+  const place = placeIn(workshop)
+  if (place === null) return missing
+  const mentionIds = await mentionsOf(speech, workshop, place.internal)
+  if (!Array.isArray(mentionIds)) return mentionIds
+  return done(await addComment(tx, stamp, { ...place, workshopId, body, mentionIds, authorId: actor.userId, createdAt: new Date() }))
+}
+
+/** Both ways to say something count together. */
+const limits = ({ actor }: { actor: Author }) => [{ name: 'comments', of: actor.userId, most: 120, seconds: 3600 }]
 
 /** A client asks about what it has read: before anything was published there is no line or phase to ask about. */
 const canAskAbout = (about: string, workshop: Discussed): boolean => topicOf(about)?.kind === 'answer' || workshop._count.publications > 0
@@ -39,19 +57,12 @@ export const writeComment = action({
   input: writeInput,
   ability: 'comment.write',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
-  limits: ({ actor }) => [{ name: 'comments', of: actor.userId, most: 120, seconds: 3600 }],
-  run: async ({ input, actor, tx }): Promise<Result<Commented>> => {
-    const workshop = await findDiscussed(tx, input.workshopId)
-    if (workshop === null) return missing
-    if (workshop.company.archivedAt !== null) return archived
-    const agency = isAgency(actor, workshop.companyId)
-    if (!agency && !canAskAbout(input.about, workshop)) return missing
-    const internal = agency && input.audience !== 'client'
-    const mentionIds = await mentionsOf(tx, workshop, input, internal, agency)
-    if (!Array.isArray(mentionIds)) return mentionIds
-    return done(await addComment(tx, input.stamp, {
-      workshopId: input.workshopId, about: input.about, replyToId: null, body: input.body, internal, mentionIds, authorId: actor.userId, createdAt: new Date(),
-    }))
+  limits,
+  run: ({ input, actor, subject, tx }): Promise<Result<Commented>> => {
+    const { about, audience } = input
+    const agency = isAgency(actor, subject.companyId)
+    return say({ tx, input, actor, agency }, workshop =>
+      agency || canAskAbout(about, workshop) ? { about, replyToId: null, internal: agency && audience !== 'client' } : null)
   },
   detail: (_, { commentId, repeated }) => ({ commentId, repeated }),
 })
@@ -62,24 +73,17 @@ export const replyToComment = action({
   input: replyInput,
   ability: 'comment.write',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
-  limits: ({ actor }) => [{ name: 'comments', of: actor.userId, most: 120, seconds: 3600 }],
-  run: async ({ input, actor, tx }): Promise<Result<Commented>> => {
-    const workshop = await findDiscussed(tx, input.workshopId)
-    if (workshop === null) return missing
-    if (workshop.company.archivedAt !== null) return archived
-    const agency = isAgency(actor, workshop.companyId)
+  limits,
+  run: async ({ input, actor, subject, tx }): Promise<Result<Commented>> => {
+    const agency = isAgency(actor, subject.companyId)
     const parent = await findComment(tx, input.workshopId, input.commentId, { internal: agency })
     if (parent === null) return missing
-    const internal = agency && (parent.internal || input.audience !== 'client')
-    const mentionIds = await mentionsOf(tx, workshop, input, internal, agency)
-    if (!Array.isArray(mentionIds)) return mentionIds
     const root = parent.replyToId ?? parent.id
-    const added = await addComment(tx, input.stamp, {
-      workshopId: input.workshopId, about: parent.about, replyToId: root, body: input.body, internal, mentionIds, authorId: actor.userId, createdAt: new Date(),
-    })
+    const added = await say({ tx, input, actor, agency }, () =>
+      ({ about: parent.about, replyToId: root, internal: agency && (parent.internal || input.audience !== 'client') }))
     // A client that goes on asking is not done, whatever the agency thought.
-    if (!agency && !added.repeated) await setResolved(tx, root, null)
-    return done(added)
+    if (added.ok && !agency && !added.value.repeated) await setResolved(tx, root, null)
+    return added
   },
   detail: (_, { commentId, repeated }) => ({ commentId, repeated }),
 })
