@@ -81,22 +81,28 @@ const Fold = ({ subject, shortcut, label, icon, open, children }: {
   </details>
 )
 
+/** The form of a decision that takes fields; after a conflict what the other one made stands beside them. */
+const DecisionForm = ({ subject, decision, children }: { subject: Subject; decision: Decision; children: ReactNode }) => {
+  const { theirs } = decision
+  return (
+    <form action={decision.run} id={decision.id} noValidate className="grid gap-5">
+      <Basis subject={subject} decision={decision} />
+      <Refused decision={decision} />
+      <ErrorSummary faults={decision.faults} />
+      {theirs === null ? children : (
+        <Conflict theirs={theirs} kind={subject.kind} address={`${subject.address}?na=${theirs.version}#${subject.id}`} message={decision.message}>{children}</Conflict>
+      )}
+    </form>
+  )
+}
+
 /** The words as they should read. The engine's own stay beside them. */
 export const EditFold = ({ subject }: { subject: Subject }) => {
   const t = useTranslations('review')
   const decision = useDecision(editEntry, subject.id)
-  const { theirs } = decision
-  const fields = <EditFields subject={subject} decision={decision} />
   return (
     <Fold subject={subject} shortcut="edit" label={t('do.edit')} icon={<Pencil aria-hidden className="size-3.5" />} open={decision.refusal !== null}>
-      <form action={decision.run} id={decision.id} noValidate className="grid gap-5">
-        <Basis subject={subject} decision={decision} />
-        <Refused decision={decision} />
-        <ErrorSummary faults={decision.faults} />
-        {theirs === null ? fields : (
-          <Conflict theirs={theirs} kind={subject.kind} address={`${subject.address}?na=${theirs.version}#${subject.id}`} message={decision.message}>{fields}</Conflict>
-        )}
-      </form>
+      <DecisionForm subject={subject} decision={decision}><EditFields subject={subject} decision={decision} /></DecisionForm>
     </Fold>
   )
 }
@@ -157,22 +163,12 @@ export const RejectFold = ({ subject }: { subject: Subject }) => {
   const t = useTranslations('review')
   const decision = useDecision(rejectEntry, subject.id)
   const { theirs, waiting } = decision
-  const fields = (
-    <>
-      <TextArea label={t('field.rejectReason')} hint={t('field.rejectReasonHint')} {...decision.field('reason')} maxLength={1000} required className="max-w-prose" />
-      <p><Button type="submit" variant="danger" disabled={waiting}>{waiting ? t('do.busy') : t(theirs ? 'conflict.keep' : subject.own ? 'do.confirmRemove' : 'do.confirmReject')}</Button></p>
-    </>
-  )
   return (
     <Fold subject={subject} shortcut="reject" label={t(subject.own ? 'do.remove' : 'do.reject')} icon={<X aria-hidden className="size-4" />} open={decision.refusal !== null}>
-      <form action={decision.run} id={decision.id} noValidate className="grid gap-5">
-        <Basis subject={subject} decision={decision} />
-        <Refused decision={decision} />
-        <ErrorSummary faults={decision.faults} />
-        {theirs === null ? fields : (
-          <Conflict theirs={theirs} kind={subject.kind} address={`${subject.address}?na=${theirs.version}#${subject.id}`} message={decision.message}>{fields}</Conflict>
-        )}
-      </form>
+      <DecisionForm subject={subject} decision={decision}>
+        <TextArea label={t('field.rejectReason')} hint={t('field.rejectReasonHint')} {...decision.field('reason')} maxLength={1000} required className="max-w-prose" />
+        <p><Button type="submit" variant="danger" disabled={waiting}>{waiting ? t('do.busy') : t(theirs ? 'conflict.keep' : subject.own ? 'do.confirmRemove' : 'do.confirmReject')}</Button></p>
+      </DecisionForm>
     </Fold>
   )
 }
