@@ -8,12 +8,12 @@ import { classes } from '@/components/ui/classes'
 import { asTyped, inEuros } from '@/lib/domain/mediaplan/money'
 import type { MediaRow } from '@/lib/domain/mediaplan/types'
 import { givePlanCells } from '@/lib/features/plan/actions'
-import { cellBlock, endCell, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
+import { PlanTable, type MonthName } from './planTable'
+import { cellBlock, nameCell, rowBlock, totalCell } from './tableLook'
 
 /** One medium of the table, with what stands under it, and the colours of its phase. */
 export type EditedRow = Pick<MediaRow, 'id' | 'name' | 'status' | 'cells' | 'cents'> & { facts: ReactNode; why: ReactNode }
 export type EditedPhase = { phase: string; name: string; tone: string; cents: number; byMonth: number[]; rows: EditedRow[]; free: { id: string; name: string }[] }
-export type MonthName = { month: string; short: string; long: string }
 
 type Props = { workshopId: string; version: number; months: readonly MonthName[]; phases: readonly EditedPhase[]; byMonth: readonly number[]; total: number }
 
@@ -38,28 +38,18 @@ type TableProps = Omit<Props, 'workshopId' | 'version'> & { field: FieldOf }
 const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
   const t = useTranslations('plan.table')
   return (
-    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto print:overflow-visible">
-      <table className={tableBlock}>
-        <caption className="sr-only">{t('caption')}</caption>
-        <thead className="sr-only sm:not-sr-only sm:table-header-group">
-          <tr>
-            <th scope="col" className={classes(headCell, nameCell)}>{t('medium')}</th>
-            {months.map(({ month, short, long }) => <th key={month} scope="col" className={classes(headCell, 'text-right')}><abbr title={long} className="no-underline">{short}</abbr></th>)}
-            <th scope="col" className={classes(headCell, endCell, 'text-right')}>{t('total')}</th>
-          </tr>
-        </thead>
-        {phases.map(phase => <PhaseRows key={phase.phase} phase={phase} months={months} field={field} />)}
-        <tfoot className="block sm:table-footer-group print:table-row-group">
-          <tr className={classes(rowBlock, 'font-semibold')}>
-            <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
-            {byMonth.map((cents, i) => (
-              <td key={months[i]!.month} className={classes(cellBlock, 'py-3')}><span className="text-xs text-muted sm:hidden">{months[i]!.short}</span>{inEuros(cents)}</td>
-            ))}
-            <td className={classes(totalCell, 'py-3')}>{inEuros(total)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <PlanTable months={months}>
+      {phases.map(phase => <PhaseRows key={phase.phase} phase={phase} months={months} field={field} />)}
+      <tfoot className="block sm:table-footer-group print:table-row-group">
+        <tr className={classes(rowBlock, 'font-semibold')}>
+          <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
+          {byMonth.map((cents, i) => (
+            <td key={months[i]!.month} className={classes(cellBlock, 'py-3')}><span className="text-xs text-muted sm:hidden">{months[i]!.short}</span>{inEuros(cents)}</td>
+          ))}
+          <td className={classes(totalCell, 'py-3')}>{inEuros(total)}</td>
+        </tr>
+      </tfoot>
+    </PlanTable>
   )
 }
 

@@ -100,8 +100,7 @@ const Cells = ({ plan, result }: { plan: PlanKey; result: PlanResult }) => {
       free: here.filter(isFree).map(({ id, name }) => ({ id, name })),
     }
   })
-  const months = result.months.map(month => ({ month, short: words.monthShort(month), long: words.month(month) }))
-  return <CellsForm {...plan} months={months} phases={phases} byMonth={result.byMonth} total={result.plannedCents} />
+  return <CellsForm {...plan} months={result.months.map(words.monthName)} phases={phases} byMonth={result.byMonth} total={result.plannedCents} />
 }
 
 const Production = ({ plan, result }: { plan: PlanKey; result: PlanResult }) => {

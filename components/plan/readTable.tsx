@@ -4,8 +4,9 @@ import { phaseTone } from '@/components/line/tones'
 import { classes } from '@/components/ui/classes'
 import { inEuros } from '@/lib/domain/mediaplan/money'
 import type { PlanResult } from '@/lib/domain/mediaplan/types'
+import { PlanTable } from './planTable'
 import { RowFacts, RowWhy } from './rowNotes'
-import { cellBlock, endCell, headCell, nameCell, rowBlock, tableBlock, totalCell } from './tableLook'
+import { cellBlock, nameCell, rowBlock, totalCell } from './tableLook'
 import { useCalendarWords } from './words'
 
 /** The amounts as they stand, for reading and printing. */
@@ -13,37 +14,27 @@ export const ReadTable = ({ result, notes = true }: { result: PlanResult; notes?
   const t = useTranslations('plan.table')
   const words = useCalendarWords()
   return (
-    <div role="region" aria-label={t('scroll')} tabIndex={0} className="min-w-0 sm:overflow-x-auto print:overflow-visible">
-      <table className={tableBlock}>
-        <caption className="sr-only">{t('caption')}</caption>
-        <thead className="sr-only sm:not-sr-only sm:table-header-group">
-          <tr>
-            <th scope="col" className={classes(headCell, nameCell)}>{t('medium')}</th>
-            {result.months.map(month => <th key={month} scope="col" className={classes(headCell, 'text-right')}><abbr title={words.month(month)} className="no-underline">{words.monthShort(month)}</abbr></th>)}
-            <th scope="col" className={classes(headCell, endCell, 'text-right')}>{t('total')}</th>
+    <PlanTable months={result.months.map(words.monthName)}>
+      {result.phases.map(phase => (
+        <tbody key={phase.phase} className={classes(phaseTone(phase.phase), 'block sm:table-row-group print:break-inside-avoid')}>
+          <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
+            <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell sm:bg-tone-soft')}>{phase.name}</th>
+            {phase.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}
+            <td className={classes(totalCell, 'bg-tone-soft py-2.5 font-semibold sm:bg-tone-soft')}>{inEuros(phase.cents)}</td>
           </tr>
-        </thead>
-        {result.phases.map(phase => (
-          <tbody key={phase.phase} className={classes(phaseTone(phase.phase), 'block sm:table-row-group print:break-inside-avoid')}>
-            <tr className={classes(rowBlock, 'mt-4 border-t-4 border-tone bg-tone-soft text-tone-text')}>
-              <th scope="rowgroup" className={classes(nameCell, 'block bg-tone-soft py-2.5 text-left font-heading text-lg sm:table-cell sm:bg-tone-soft')}>{phase.name}</th>
-              {phase.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-2.5 font-medium max-sm:hidden')}>{inEuros(cents)}</td>)}
-              <td className={classes(totalCell, 'bg-tone-soft py-2.5 font-semibold sm:bg-tone-soft')}>{inEuros(phase.cents)}</td>
-            </tr>
-            {result.rows.filter(row => row.phase === phase.phase && (row.status !== 'free' || row.cents > 0) && (row.status !== 'off' || row.cents > 0)).map(row => (
-              <ReadRow key={row.id} row={row} result={result} notes={notes} />
-            ))}
-          </tbody>
-        ))}
-        <tfoot className="block sm:table-footer-group print:table-row-group">
-          <tr className={classes(rowBlock, 'mt-4 border-t-2 border-ink font-semibold')}>
-            <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
-            {result.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-3 max-sm:hidden')}>{inEuros(cents)}</td>)}
-            <td className={classes(totalCell, 'py-3')}>{inEuros(result.plannedCents)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          {result.rows.filter(row => row.phase === phase.phase && (row.status !== 'free' || row.cents > 0) && (row.status !== 'off' || row.cents > 0)).map(row => (
+            <ReadRow key={row.id} row={row} result={result} notes={notes} />
+          ))}
+        </tbody>
+      ))}
+      <tfoot className="block sm:table-footer-group print:table-row-group">
+        <tr className={classes(rowBlock, 'mt-4 border-t-2 border-ink font-semibold')}>
+          <th scope="row" className={classes(nameCell, 'block py-3 text-left sm:table-cell')}>{t('total')}</th>
+          {result.byMonth.map((cents, i) => <td key={result.months[i]} className={classes(cellBlock, 'py-3 max-sm:hidden')}>{inEuros(cents)}</td>)}
+          <td className={classes(totalCell, 'py-3')}>{inEuros(result.plannedCents)}</td>
+        </tr>
+      </tfoot>
+    </PlanTable>
   )
 }
 

@@ -9,9 +9,12 @@ export const unbroken = (amount: string): string => amount.replace(' ', '\u00a0'
 /** Months and days of a plan in the reader's language. */
 export const useCalendarWords = () => {
   const format = useFormatter()
+  const long = (month: Month) => format.dateTime(noon(`${month}-15`), { month: 'long', year: 'numeric' })
+  const short = (month: Month) => format.dateTime(noon(`${month}-15`), { month: 'short' }).replace('.', '')
   return {
-    month: (month: Month) => format.dateTime(noon(`${month}-15`), { month: 'long', year: 'numeric' }),
-    monthShort: (month: Month) => format.dateTime(noon(`${month}-15`), { month: 'short' }).replace('.', ''),
+    month: long,
+    monthShort: short,
+    monthName: (month: Month) => ({ month, short: short(month), long: long(month) }),
     year: (month: Month) => month.slice(0, 4),
     day: (day: Day) => format.dateTime(noon(day), { dateStyle: 'long' }),
     dayShort: (day: Day) => format.dateTime(noon(day), { day: 'numeric', month: 'short' }).replace('.', ''),
