@@ -1,37 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { stopToken } from '../../platform/auth/stopLink.ts'
 import { db } from '../../platform/db/db.ts'
 import { deliverDue } from '../../platform/mail/deliver.ts'
 import { aCompany, aMember, aPlace, aUser, aWorkshop, as, type Person } from '../../testing/factories.ts'
+import { aMailServer } from '../../testing/mailServer.ts'
 import { layFoundation, publishFlorist } from '../../testing/world.ts'
 import { chooseReminders, stopReminders } from './actions.ts'
 import { sendReminders } from './jobs.ts'
 import { myReminders } from './loaders.ts'
 
-let received: { to: string; source: string }[] = []
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onData(stream, session, callback) {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      received.push({ to: session.envelope.rcptTo[0]!.address, source: Buffer.concat(parts).toString() })
-      callback()
-    })
-  },
-})
-
-beforeAll(async () => {
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
-  const address = server.server.address()
-  process.env.SMTP_URL = `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-  // The environment is read once, at the first use of the database.
-  await layFoundation()
-})
-afterAll(() => new Promise<void>(resolve => server.close(() => resolve())))
+const inbox = aMailServer()
+beforeAll(layFoundation)
 
 /** Monday 23 November 2026, 10:00 in Amsterdam. */
 const monday = new Date('2026-11-23T09:00:00Z')
@@ -39,7 +19,6 @@ const later = (days: number, hours = 0): Date => new Date(monday.getTime() + day
 
 let sanne: Person, eva: Person, tom: Person, workshopId: string
 beforeEach(async () => {
-  received = []
   await db.outboxMail.deleteMany()
   await db.rateLimit.deleteMany()
   await db.company.updateMany({ data: { archivedAt: later(-100) } })
@@ -74,7 +53,7 @@ describe('the digest', () => {
     expect(JSON.stringify(await mails())).not.toContain('GEHEIM')
     await db.outboxMail.updateMany({ data: { dueAt: new Date(0) } })
     await deliverDue()
-    expect(received.map(({ to }) => to).toSorted()).toEqual([sanne.email, eva.email, tom.email].toSorted())
+    expect(inbox.received.flatMap(({ to }) => to).toSorted()).toEqual([sanne.email, eva.email, tom.email].toSorted())
   })
 
   it('comes once, however often the job runs that day and by however many workers; again after three days', async () => {

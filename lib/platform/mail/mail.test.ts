@@ -1,39 +1,13 @@
-import { SMTPServer } from 'smtp-server'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aMailServer } from '../../testing/mailServer.ts'
 import { db } from '../db/db.ts'
 import { faultOf } from '../log/log.ts'
 import { deliverDue, pauseAfter } from './deliver.ts'
 import { letter } from './letter.ts'
 import { hasQueuedMail, queueMail } from './outbox.ts'
 
-type Received = { to: string[]; source: string }
-let received: Received[] = []
-let answering = true
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onData(stream, session, callback) {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      if (!answering) return callback(new Error('busy'))
-      received.push({ to: session.envelope.rcptTo.map(({ address }) => address), source: Buffer.concat(parts).toString() })
-      callback()
-    })
-  },
-})
-
-beforeAll(async () => {
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
-  const address = server.server.address()
-  process.env.SMTP_URL = `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-})
-afterAll(() => new Promise<void>(resolve => server.close(() => resolve())))
-beforeEach(async () => {
-  received = []
-  answering = true
-  await db.outboxMail.deleteMany()
-})
+const inbox = aMailServer()
+beforeEach(() => db.outboxMail.deleteMany().then(() => undefined))
 afterEach(() => db.outboxMail.deleteMany())
 
 const mail = (recipient: string) => ({ recipient, subject: 'Dag', text: 'Hallo', html: '<p>Hallo</p>' })
@@ -45,12 +19,12 @@ describe('the outbox', () => {
     await queue('b@test.example')
     await Promise.all([deliverDue(), deliverDue(), deliverDue()])
     await deliverDue()
-    expect(received.map(({ to }) => to[0]).sort()).toEqual(['a@test.example', 'b@test.example'])
+    expect(inbox.received.map(({ to }) => to[0]).sort()).toEqual(['a@test.example', 'b@test.example'])
     const rows = await db.outboxMail.findMany()
     for (const { id, sentAt, text, html } of rows) {
       expect(sentAt).not.toBeNull()
       expect([text, html], 'a link that was sent is not kept').toEqual(['', ''])
-      expect(received.filter(({ source }) => source.includes(`Message-ID: <${id}@localhost>`))).toHaveLength(1)
+      expect(inbox.received.filter(({ source }) => source.includes(`Message-ID: <${id}@localhost>`))).toHaveLength(1)
     }
   })
 
@@ -61,23 +35,23 @@ describe('the outbox', () => {
       throw new Error('undone')
     })).rejects.toThrow('undone')
     await deliverDue()
-    expect(received).toEqual([])
+    expect(inbox.received).toEqual([])
   })
 
   it('loses nothing while the mail server is away, and tries again later', async () => {
     await queue('d@test.example')
-    answering = false
+    inbox.busy = true
     await deliverDue()
     const [waiting] = await db.outboxMail.findMany()
     expect(waiting).toMatchObject({ sentAt: null, attempts: 1 })
     expect(waiting!.lastError).toContain('busy')
     expect(waiting!.dueAt.getTime()).toBeGreaterThan(Date.now())
-    answering = true
+    inbox.busy = false
     await deliverDue()
-    expect(received).toEqual([])
+    expect(inbox.received).toEqual([])
     await db.outboxMail.updateMany({ data: { dueAt: new Date() } })
     await deliverDue()
-    expect(received.map(({ to }) => to[0])).toEqual(['d@test.example'])
+    expect(inbox.received.map(({ to }) => to[0])).toEqual(['d@test.example'])
   })
 
   it('does not send what another server is sending at this moment', async () => {
@@ -85,18 +59,18 @@ describe('the outbox', () => {
     await db.$transaction(async tx => {
       await tx.$executeRaw`SELECT "id" FROM "OutboxMail" FOR UPDATE`
       await deliverDue()
-      expect(received).toEqual([])
+      expect(inbox.received).toEqual([])
     })
     await deliverDue()
-    expect(received).toHaveLength(1)
+    expect(inbox.received).toHaveLength(1)
   })
 
   it('does not let an address add headers or people', async () => {
     await queue('f@test.example\r\nBcc: boef@test.example')
     await queue('g@test.example, boef@test.example')
     await deliverDue()
-    expect(received.flatMap(({ to }) => to)).not.toContain('boef@test.example')
-    expect(received.map(({ source }) => source).join('\n')).not.toMatch(/^Bcc:/m)
+    expect(inbox.received.flatMap(({ to }) => to)).not.toContain('boef@test.example')
+    expect(inbox.received.map(({ source }) => source).join('\n')).not.toMatch(/^Bcc:/m)
   })
 
   it('waits longer after each failure, an hour at most', () => {
