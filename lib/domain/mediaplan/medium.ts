@@ -4,35 +4,29 @@ import { indexOf } from '../playbook/world.ts'
 import type { Channel, Playbook, Tier } from '../playbook/schema.ts'
 import type { Answers } from '../workshop/answers.ts'
 import { dayAfter, daysFrom, firstDay } from './calendar.ts'
-import type { Day, GivenCell, MediaPlanDocument, Month, RowStatus } from './types.ts'
+import type { GivenCell, MediaPlanDocument, MediaRow, Month } from './types.ts'
 
 /** A medium of the plan before any money is divided. */
-export type Medium = {
-  id: string
-  ref: string | null
-  name: string
-  phase: Phase
-  status: RowStatus
-  paid: boolean
-  weight: number
+export type Medium = Pick<MediaRow, 'id' | 'ref' | 'name' | 'phase' | 'status' | 'paid' | 'weight' | 'startsOn' | 'leadDays'> & {
   tier: Tier | null
   inUse: boolean
   lacksMaterial: boolean
-  leadDays: number
-  startsOn: Day
   /** What was given by hand, for each month of the plan. */
   given: (GivenCell | null)[]
   /** The days that it can run, for each month of the plan. */
   days: number[]
 }
 
-/** All that the media of a plan follow from. `supposed` is the advice under the assumptions of the plan, if it has any. */
+/** All that the media of a plan follow from. */
 export type Ground = {
   document: MediaPlanDocument
   months: readonly Month[]
+  /** The advice as it stands: its lines are the media. */
   advice: Advice
-  supposed: Advice
+  /** The client's answers, with the assumptions of the plan over them. */
   answers: Answers
+  /** The advice that these answers give, for the weights of the media; without assumptions `advice` itself. */
+  supposed: Advice
   playbook: Playbook
 }
 
