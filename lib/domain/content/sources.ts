@@ -97,6 +97,21 @@ export const publicSources: Record<string, string> = {
   U94: 'pd.monkeyvision.nl/knowledge-base3/customer-journey',
   U95: 'hpgroup.nl/brievenbusreclame-verspreidmogelijkheden',
   U96: 'stackmatix.com/blog/linkedin-cpm-explained',
+  U97: 'annualreport2018.dela.nl/begrippenlijst/net-promotor-score',
+  U98: 'help.retently.com/en/articles/431320-what-is-nps-and-how-does-it-work',
+  U99: 'visitor-analytics.io/nl/glossary/c/churn',
+  U100: 'support.google.com/google-ads/answer/2684489',
+  U101: 'whatismarketresearch.com/glossary/ab-testing',
+  U102: 'support.google.com/google-ads/answer/6259715',
+  U103: 'point11.ai/documentation/attribution-model-selection',
+  U104: 'europadecentraal.nl/onderwerp/digitale-overheid/avg/rechten-van-de-betrokkene',
+  U105: 'avgprivacyscan.nl/avg-grondslag-2-noodzakelijk-voor-de-uitvoering-van-een-overeenkomst',
+  U106: 'glossary.digital/definition/customer-lifetime-value-_clv',
+  U107: 'developers.google.com/search/docs/fundamentals/seo-starter-guide',
+  U108: 'clarigital.com/codex/sem/google-ads/overview',
+  U109: 'adnanagic.com/blog/what-is-roas-how-to-calculate',
+  U110: 'pegamento.nl/contactcenter/wat-is-het-verschil-tussen-omnichannel-en-multichannel',
+  U111: '6thman.digital/nl/glossary/retention-rate',
 }
 
 /** A source as a reader sees it: the name of the site, and a link when the page is known. */
