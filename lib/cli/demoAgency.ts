@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient, type Prisma } from '../platform/db/generated/client.ts'
 import { companies, staff, type DemoCompany, type DemoWorkshop } from '../../prisma/demo/agency.ts'
-import { readGlossary } from '../../prisma/content/glossary/read.ts'
+import { seedContent } from '../../prisma/content/seed.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
 import { generate } from '../domain/advice/generate.ts'
 import { monthAfter } from '../domain/mediaplan/calendar.ts'
@@ -31,7 +31,7 @@ async function layFoundation(db: PrismaClient): Promise<Playbook> {
   const playbook = readPlaybook()
   if (await db.playbookVersion.count() > 0) return playbook
   await db.playbookVersion.create({ data: { version: playbook.version, document: asJson(playbook), note: 'Het eerste playbook van het bureau', publishedAt: daysAgo(60) } })
-  await db.term.createMany({ data: readGlossary().map(term => ({ slug: term.slug, document: asJson(term), updatedAt: daysAgo(30) })) })
+  await seedContent(db, daysAgo(30))
   return playbook
 }
 

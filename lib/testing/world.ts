@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readGlossary } from '../../prisma/content/glossary/read.ts'
+import { seedContent } from '../../prisma/content/seed.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
 import { generate } from '../domain/advice/generate.ts'
 import type { Advice } from '../domain/advice/types.ts'
@@ -17,7 +17,7 @@ const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.I
 export async function layFoundation(): Promise<void> {
   const playbook = readPlaybook()
   await db.playbookVersion.create({ data: { version: playbook.version, document: asJson(playbook), note: 'First', publishedAt: new Date() } })
-  await db.term.createMany({ data: readGlossary().map(term => ({ slug: term.slug, document: asJson(term), updatedAt: new Date() })) })
+  await seedContent(db)
 }
 
 let florist: WorkshopFile | undefined

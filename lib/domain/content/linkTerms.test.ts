@@ -48,18 +48,14 @@ describe('linking terms in a text', () => {
 })
 
 describe('the names of a term in a text', () => {
-  it('are the Dutch name and every synonym in Dutch', () => {
-    const seo = { slug: 'seo', term: { nl: 'SEO', en: 'Search engine optimisation' }, synonyms: ['organische vindbaarheid'] }
-    expect(linkNames(seo, 'nl')).toEqual(['SEO', 'organische vindbaarheid'])
+  const term = { title: 'See', synonyms: ['See phase'] }
+
+  it('are its title and every synonym', () => {
+    expect(linkNames({ ...term, linking: 'anyCase' })).toEqual(['See', 'See phase'])
   })
 
-  it('are the English name and the abbreviations in English', () => {
-    const clv = { slug: 'clv', term: { nl: 'Customer lifetime value (CLV)', en: 'Customer lifetime value' }, synonyms: ['CLV', 'klantwaarde'] }
-    expect(linkNames(clv, 'en')).toEqual(['Customer lifetime value', 'CLV'])
-  })
-
-  it('leave everyday English words alone', () => {
-    const see = { slug: 'see', names: linkNames({ slug: 'see', term: { nl: 'See', en: 'See' }, synonyms: [] }, 'en') }
-    expect(linkTerms('See what people see in the See phase', [see]).filter(({ slug }) => slug).map(({ text }) => text)).toEqual(['See phase'])
+  it('are the synonyms alone where the title is an everyday word, and none where it is not to be linked', () => {
+    expect(linkNames({ ...term, linking: 'synonymsOnly' })).toEqual(['See phase'])
+    expect(linkNames({ ...term, linking: 'never' })).toEqual([])
   })
 })

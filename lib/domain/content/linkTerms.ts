@@ -1,5 +1,4 @@
-import type { Locale } from '../text.ts'
-import type { Term } from './term.ts'
+import type { ContentDocument } from './document.ts'
 
 /** A term that words in a text may link to: its slug, and every name it answers to. */
 export type LinkableTerm = { slug: string; names: readonly string[] }
@@ -7,17 +6,12 @@ export type LinkableTerm = { slug: string; names: readonly string[] }
 /** A piece of a text: plain, or the first use of a term. */
 export type Segment = { text: string; slug: string | null }
 
-/** Phases whose English names are everyday words: only "the See phase" speaks of the term, not "see what happens". */
-const everydayInEnglish: readonly string[] = ['see', 'think', 'do', 'care']
+/** Whether a name is written in capitals only, as AIDA and B2B are. */
+export const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z0-9]+$/.test(name)
 
-const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z0-9]+$/.test(name)
-
-/** The names by which a text in this language calls a term. English has no synonyms of its own, but shares abbreviations. */
-export const linkNames = ({ slug, term, synonyms }: Pick<Term, 'slug' | 'term' | 'synonyms'>, locale: Locale): string[] => {
-  if (locale === 'nl') return [term.nl, ...synonyms]
-  const name = everydayInEnglish.includes(slug) ? `${term.en} phase` : term.en
-  return [...new Set([name, ...[term.nl, ...synonyms].filter(isAbbreviation)])]
-}
+/** The names by which a text calls a term. */
+export const linkNames = ({ title, synonyms, linking }: Pick<ContentDocument, 'title' | 'synonyms' | 'linking'>): string[] =>
+  linking === 'never' ? [] : linking === 'synonymsOnly' ? synonyms : [title, ...synonyms]
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

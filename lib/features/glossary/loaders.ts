@@ -1,39 +1,41 @@
-import { nameIn, plain, searchTerms } from '../../domain/content/alphabet.ts'
+import { plain, searchTerms } from '../../domain/content/alphabet.ts'
 import { linkNames, type LinkableTerm } from '../../domain/content/linkTerms.ts'
 import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
-import type { Term } from '../../domain/content/term.ts'
-import { say, type Locale } from '../../domain/text.ts'
+import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
 import { registerInput, searchInput, termInput } from './schema.ts'
-import { allTerms } from './store.ts'
+import { findMoved, findPublished, publishedTerms, type ListedTerm, type PublishedText } from './store.ts'
 import type { TermSummary, TermView } from './view.ts'
 
 const glossary = { companyId: null, id: 'glossary' }
 
-const summaryOf = (term: Term, locale: Locale): TermSummary => ({
-  slug: term.slug,
-  name: nameIn(term, locale),
-  otherNames: [...new Set([...term.synonyms, term.term.nl, term.term.en])].filter(name => name !== term.term[locale]),
-  short: say(term.short, locale),
-})
+const summaryOf = ({ slug, title, synonyms, summary }: Pick<ListedTerm, 'slug' | 'title' | 'synonyms' | 'summary'>): TermSummary =>
+  ({ slug, name: title, otherNames: synonyms, short: summary })
 
-/** An English page says what the term is called in Dutch too: that is how its readers meet it here, and often its abbreviation. */
-const alsoCalled = ({ term, synonyms }: Term, locale: Locale): string[] => locale === 'nl' ? synonyms
-  : [...new Set([term.nl, ...synonyms])].filter(name => !name.includes('(') && plain(name) !== plain(term.en))
+const titleIn = ({ others }: PublishedText, locale: Locale): string | null => others.find(other => other.locale === locale)?.title ?? null
 
-const viewOf = (term: Term, all: readonly Term[], locale: Locale): TermView => ({
-  ...summaryOf(term, locale),
-  otherNames: alsoCalled(term, locale),
-  english: nameIn(term, 'en'),
-  body: say(term.body, locale),
-  bodyLocale: locale === 'en' && term.body.en !== undefined ? 'en' : 'nl',
-  stages: term.stages,
-  related: term.related.flatMap(slug => all.filter(other => other.slug === slug))
-    .map(other => ({ slug: other.slug, name: nameIn(other, locale), short: say(other.short, locale) })),
-  sources: sourcesOf(term.sources),
-  ownPractice: restsOnOwnPractice(term.sources),
-  reviewedOn: term.reviewedOn,
-})
+/** An English page says what the term is called in Dutch too: that is how its readers meet it here. */
+const alsoCalled = (text: PublishedText, locale: Locale): string[] => {
+  const { title, synonyms } = text.document
+  const dutch = locale === 'en' ? titleIn(text, 'nl') : null
+  return dutch !== null && plain(dutch) !== plain(title) ? [dutch, ...synonyms] : synonyms
+}
+
+const viewOf = (text: PublishedText, all: readonly ListedTerm[], locale: Locale): TermView => {
+  const { document } = text
+  return {
+    ...summaryOf(document),
+    otherNames: alsoCalled(text, locale),
+    english: titleIn(text, 'en'),
+    slugs: Object.fromEntries(text.others.map(other => [other.locale, other.slug])),
+    body: document.body,
+    stages: document.stages,
+    related: document.related.flatMap(key => all.filter(other => other.key === key)).map(({ slug, title, summary }) => ({ slug, name: title, short: summary })),
+    sources: sourcesOf(document.sources),
+    ownPractice: restsOnOwnPractice(document.sources),
+    reviewedOn: document.reviewedOn,
+  }
+}
 
 /** Every term, for the register from A to Z. */
 export const termRegister = loader({
@@ -41,19 +43,20 @@ export const termRegister = loader({
   input: registerInput,
   ability: 'site.read',
   subject: async () => glossary,
-  run: async ({ input, db }): Promise<TermSummary[]> => (await allTerms(db)).map(term => summaryOf(term, input.locale)),
+  run: async ({ input, db }): Promise<TermSummary[]> => (await publishedTerms(db, input.locale)).map(summaryOf),
 })
 
-/** One term, for its page. */
+/** One term for its page, or the address to which it moved. */
 export const termPage = loader({
   name: 'glossary.term',
   input: termInput,
   ability: 'site.read',
   subject: async () => glossary,
-  run: async ({ input, db }): Promise<TermView | null> => {
-    const all = await allTerms(db)
-    const term = all.find(({ slug }) => slug === input.slug)
-    return term ? viewOf(term, all, input.locale) : null
+  run: async ({ input: { locale, slug }, db }): Promise<{ term: TermView } | { movedTo: string } | null> => {
+    const found = await findPublished(db, 'term', locale, slug)
+    if (found) return { term: viewOf(found, await publishedTerms(db, locale), locale) }
+    const movedTo = await findMoved(db, 'term', locale, slug)
+    return movedTo === null ? null : { movedTo }
   },
 })
 
@@ -64,7 +67,7 @@ export const termSearch = loader({
   ability: 'site.read',
   subject: async () => glossary,
   run: async ({ input, db }): Promise<TermSummary[]> =>
-    searchTerms((await allTerms(db)).map(term => summaryOf(term, input.locale)), input.words),
+    searchTerms((await publishedTerms(db, input.locale)).map(summaryOf), input.words),
 })
 
 /** The names that words in help texts and advice may link to; see linkTerms. */
@@ -74,5 +77,5 @@ export const linkableTerms = loader({
   ability: 'site.read',
   subject: async () => glossary,
   run: async ({ input, db }): Promise<LinkableTerm[]> =>
-    (await allTerms(db)).map(term => ({ slug: term.slug, names: linkNames(term, input.locale) })),
+    (await publishedTerms(db, input.locale)).map(term => ({ slug: term.slug, names: linkNames(term) })),
 })

@@ -1,10 +1,61 @@
 import { cache } from 'react'
 import { z } from 'zod'
-import { termSchema, type Term } from '../../domain/content/term.ts'
+import { documentSchema, linkings, type ContentDocument, type ContentKind } from '../../domain/content/document.ts'
+import type { Locale } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
 
-/** All terms: a page of one needs the names of the others too. Read once per page. */
-export const allTerms = cache(async (db: Tx): Promise<Term[]> => {
-  const rows = await db.term.findMany({ select: { document: true }, orderBy: { slug: 'asc' } })
-  return z.array(termSchema).parse(rows.map(row => row.document))
+const listed = z.object({
+  key: z.string(), slug: z.string(), title: z.string(), summary: z.string(), synonyms: z.array(z.string()), linking: z.enum(linkings),
 })
+
+/** A public term without its explanation. */
+export type ListedTerm = z.infer<typeof listed>
+
+/** All public terms in a language, by key. Read once per page. */
+export const publishedTerms = cache(async (db: Tx, locale: Locale): Promise<ListedTerm[]> => {
+  const rows = await db.$queryRaw`
+    SELECT c."key", e."slug", e."published"->>'title' AS "title", e."published"->>'summary' AS "summary",
+      e."published"->'synonyms' AS "synonyms", e."published"->>'linking' AS "linking"
+    FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId"
+    WHERE e."kind" = 'term' AND e."locale" = ${locale} AND e."published" IS NOT NULL
+    ORDER BY c."key"`
+  return z.array(listed).parse(rows)
+})
+
+/** A public text, with the address that it has in each language in which it is public. */
+export type PublishedText = {
+  key: string
+  document: ContentDocument
+  firstPublishedAt: Date
+  publishedAt: Date
+  others: readonly { locale: string; slug: string; title: string }[]
+}
+
+/** The public text at an address, or null. */
+export const findPublished = cache(async (db: Tx, kind: ContentKind, locale: Locale, slug: string): Promise<PublishedText | null> => {
+  const found = await db.edition.findUnique({
+    where: { kind_locale_slug: { kind, locale, slug } },
+    select: {
+      published: true, publishedAt: true, firstPublishedAt: true,
+      content: { select: { key: true, editions: { where: { slug: { not: null } }, select: { locale: true, slug: true, published: true } } } },
+    },
+  })
+  if (found?.published == null || found.publishedAt === null) return null
+  return {
+    key: found.content.key,
+    document: documentSchema.parse(found.published),
+    publishedAt: found.publishedAt,
+    firstPublishedAt: found.firstPublishedAt ?? found.publishedAt,
+    others: found.content.editions.map(other => ({ locale: other.locale, slug: other.slug!, title: documentSchema.parse(other.published).title })),
+  }
+})
+
+/** Where a text is now that once had this address, or that has it in the other language; null when there is none. */
+export async function findMoved(db: Tx, kind: ContentKind, locale: Locale, slug: string): Promise<string | null> {
+  const moved = await db.movedAddress.findUnique({ where: { kind_locale_slug: { kind, locale, slug } }, select: { edition: { select: { slug: true } } } })
+  if (moved?.edition.slug) return moved.edition.slug
+  const translated = await db.edition.findFirst({
+    where: { kind, locale, slug: { not: null }, content: { editions: { some: { slug } } } }, select: { slug: true },
+  })
+  return translated?.slug ?? null
+}

@@ -1,14 +1,17 @@
 import type { Stage } from '../../domain/journey/stages.ts'
 import type { Source } from '../../domain/content/sources.ts'
+import type { Locale } from '../../domain/text.ts'
 
 /** A term in the register: its name in the language of the page, and the short answer. */
 export type TermSummary = { slug: string; name: string; otherNames: string[]; short: string }
 
-/** A term on its own page. `bodyLocale` tells when the explanation exists in Dutch only. */
+/** A term on its own page. */
 export type TermView = TermSummary & {
-  english: string
+  /** The English name; null where there is no English text. */
+  english: string | null
+  /** The address of this term in each language in which it is public. */
+  slugs: Partial<Record<Locale, string>>
   body: string
-  bodyLocale: 'nl' | 'en'
   stages: Stage[]
   related: { slug: string; name: string; short: string }[]
   sources: Source[]

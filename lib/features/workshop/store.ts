@@ -1,3 +1,4 @@
+import { documentSchema } from '../../domain/content/document.ts'
 import { Prisma } from '../../platform/db/generated/client.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import type { Text } from '../../domain/text.ts'
@@ -135,8 +136,17 @@ export const strategists = (db: Tx): Promise<Recipient[]> => db.user.findMany({
 
 export type TermText = { term: Text; short: Text }
 
-/** What glossary terms are called and mean, by slug. */
-export async function termTexts(db: Tx, slugs: readonly string[]): Promise<Map<string, TermText>> {
-  const rows = await db.term.findMany({ where: { slug: { in: [...slugs] } }, select: { slug: true, document: true } })
-  return new Map(rows.map(({ slug, document }) => [slug, document as TermText]))
+/** What glossary terms are called and mean, by key: those that the public can read in Dutch. */
+export async function termTexts(db: Tx, keys: readonly string[]): Promise<Map<string, TermText>> {
+  const rows = await db.edition.findMany({
+    where: { kind: 'term', slug: { not: null }, content: { key: { in: [...keys] } } }, select: { locale: true, published: true, content: { select: { key: true } } },
+  })
+  const found = new Map<string, TermText>()
+  for (const { locale, published, content: { key } } of rows.toSorted((a, b) => b.locale.localeCompare(a.locale))) {
+    const { title, summary } = documentSchema.parse(published)
+    if (locale === 'nl') found.set(key, { term: { nl: title }, short: { nl: summary } })
+    const text = found.get(key)
+    if (locale === 'en' && text) found.set(key, { term: { ...text.term, en: title }, short: { ...text.short, en: summary } })
+  }
+  return found
 }

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { permanentRedirect } from 'next/navigation'
 import { TermPlace, TermSources } from '@/components/glossary/termAside'
 import { TermJsonLd } from '@/components/glossary/termJsonLd'
 import { TermList } from '@/components/glossary/termList'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Prose } from '@/components/ui/prose'
-import type { Locale } from '@/lib/domain/text'
+import { locales, type Locale } from '@/lib/domain/text'
 import { linkableTerms, termPage, termRegister } from '@/lib/features/glossary/loaders'
 import { getPathname, Link } from '@/lib/platform/i18n/navigation'
 import { linkProse, readMarkdown } from '@/lib/platform/markdown/prose'
-import { alternates } from '../../../../alternates'
+import { alternatesOf } from '../../../../alternates'
 import { siteUrl } from '../../../../siteUrl'
 
 export const revalidate = 300
@@ -25,12 +26,14 @@ const hrefOf = (slug: string) => ({ pathname: '/glossary/[slug]' as const, param
 const read = async (params: Props['params']) => {
   const { locale: given, slug } = await params
   const locale = given as Locale
-  return { locale, slug, term: await termPage({ locale, slug }) }
+  const found = await termPage({ locale, slug })
+  if ('movedTo' in found) permanentRedirect(getPathname({ href: hrefOf(found.movedTo), locale }))
+  return { locale, slug, term: found.term }
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug, term } = await read(params)
-  return { title: term.name, description: term.short, alternates: alternates(locale, hrefOf(slug)) }
+  return { title: term.name, description: term.short, alternates: alternatesOf(locale, Object.fromEntries(locales.flatMap(of => (term.slugs[of] ? [[of, hrefOf(term.slugs[of])]] : [])))) }
 }
 
 export default async function TermPage({ params }: Props) {
@@ -41,7 +44,7 @@ export default async function TermPage({ params }: Props) {
   const addressOf = (href: Parameters<typeof getPathname>[0]['href']) => getPathname({ href, locale })
   const absolute = (href: Parameters<typeof getPathname>[0]['href']) => new URL(addressOf(href), siteUrl).href
   const prose = linkProse(readMarkdown(term.body), {
-    terms: term.bodyLocale === locale ? await linkableTerms({ locale }) : [],
+    terms: await linkableTerms({ locale }),
     used: new Set([slug]),
     hrefOf: other => addressOf(hrefOf(other)),
   })
@@ -53,12 +56,11 @@ export default async function TermPage({ params }: Props) {
         <article>
           <h1 className="text-4xl hyphens-auto">{term.name}</h1>
           <div className="mt-3 flex flex-wrap gap-x-5 text-muted">
-            {locale === 'nl' && term.english !== term.name && <p><EnglishName text={t('english', { name: term.english })} name={term.english} /></p>}
+            {locale === 'nl' && term.english !== null && term.english !== term.name && <p><EnglishName text={t('english', { name: term.english })} name={term.english} /></p>}
             {term.otherNames.length > 0 && <p>{t('also', { names: term.otherNames.join(', ') })}</p>}
           </div>
           <p className="mt-6 font-heading text-xl leading-snug">{term.short}</p>
-          {term.bodyLocale !== locale && <p className="mt-8 text-sm text-muted">{t('dutchOnly')}</p>}
-          <div lang={term.bodyLocale} className="prose mt-8"><Prose prose={prose} /></div>
+          <div className="prose mt-8"><Prose prose={prose} /></div>
         </article>
         <aside className="grid content-start gap-10 lg:border-l lg:border-line lg:pl-10">
           <TermPlace term={term} />
