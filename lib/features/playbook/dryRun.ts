@@ -11,7 +11,7 @@ const pageSize = 25
 /** At most five times a second. */
 const progressEvery = 200
 /** Each thread needs the two playbooks and one page; the limit keeps garbage from piling up. */
-const threadMemory = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 }
+const threadMemory = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 }
 
 /** Lies below every id. */
 const beforeAll = '00000000-0000-0000-0000-000000000000'
