@@ -8,6 +8,9 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.waitForURL(/\/portaal/)
 }
 
+/** The cookie of a session. */
+export const sessionCookie = 'klantreis.session'
+
 /** Puts the cookie of a session in the browser: for tests that are not about signing in. */
 export const holdSession = (page: Page, session: string): Promise<void> =>
-  page.context().addCookies([{ name: 'klantreis.session', value: session, url: appUrl, httpOnly: true, sameSite: 'Lax' }])
+  page.context().addCookies([{ name: sessionCookie, value: session, url: appUrl, httpOnly: true, sameSite: 'Lax' }])
