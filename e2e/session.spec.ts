@@ -4,7 +4,7 @@ import { appUrl } from './addresses.ts'
 import { companyOf, query } from './data.ts'
 import { nextMail } from './mail.ts'
 import { sessionCookie, signInAs } from './pages/signIn.ts'
-import { askLink, mailedLink } from './pages/signInLink.ts'
+import { askLink, freshTurns, mailedLink } from './pages/signInLink.ts'
 import { Visitor, visitorAs } from './visitor.ts'
 
 /** Invites somebody to a demo company, over HTTP, and lets them in with the link of their mail. */
@@ -18,8 +18,7 @@ async function invited(email: string, name: string, company: string): Promise<Vi
   return visitor
 }
 
-// The limits count this machine as one; each test starts with all of its turns.
-test.beforeEach(() => query('DELETE FROM "RateLimit"').then(() => undefined))
+test.beforeEach(freshTurns)
 
 test('signing out ends the session, also for who kept the cookie', async ({ page, context }) => {
   await signInAs(page, 'Samira El Amrani')

@@ -5,7 +5,7 @@ import { companyOf, demoSession, query } from './data.ts'
 import { mailTo, nextMail } from './mail.ts'
 import { tabTo } from './pages/keyboard.ts'
 import { holdSession, sessionCookie } from './pages/signIn.ts'
-import { askLink, linksMailedTo, mailedLink } from './pages/signInLink.ts'
+import { askLink, freshTurns, linksMailedTo, mailedLink } from './pages/signInLink.ts'
 import { Visitor } from './visitor.ts'
 
 const sentPage = '/inloggen/verstuurd'
@@ -19,8 +19,7 @@ async function isStored(text: string): Promise<boolean> {
   return rows.some(found => found.length > 0)
 }
 
-// The limits count this machine as one; each test starts with all of its turns.
-test.beforeEach(() => query('DELETE FROM "RateLimit"').then(() => undefined))
+test.beforeEach(freshTurns)
 
 test('who asks for a page comes back to it with the link of the mail, and never to another site', async () => {
   const page = `/portaal/bedrijven/${await companyOf('Bloem & Co')}`

@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { appUrl } from './addresses.ts'
-import { query } from './data.ts'
 import { mailTo } from './mail.ts'
-import { askLink, linksMailedTo, mailedLink } from './pages/signInLink.ts'
+import { askLink, freshTurns, linksMailedTo, mailedLink } from './pages/signInLink.ts'
 import { hiddenFields, Visitor, visitorAs } from './visitor.ts'
 
-// The limits count this machine as one; each test starts with all of its turns.
-test.beforeEach(() => query('DELETE FROM "RateLimit"').then(() => undefined))
+test.beforeEach(freshTurns)
 
 test('the one-click accounts are there on this machine only', async () => {
   const here = await new Visitor().get('/inloggen')
