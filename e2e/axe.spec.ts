@@ -119,7 +119,7 @@ test.describe('for the agency', () => {
     const start = page.getByRole('button', { name: 'Begin een concept' })
     if (await start.count() > 0) await start.click()
     await expect(page.getByRole('heading', { name: /^Concept op versie/ })).toBeVisible()
-    for (const path of ['', '/rules', '/channels/CH15', '/touchpoints/TP01', '/phases/see', '/benchmarks/CH01', '/versies']) {
+    for (const path of ['', '/rules', '/rules/R014', '/channels/CH15', '/touchpoints/TP01', '/phases/see', '/benchmarks/CH01', '/versies']) {
       await look(page, `/portaal/playbook${path}`, twoLooks)
     }
   })
