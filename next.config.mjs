@@ -12,6 +12,8 @@ const config = {
   // No optimizer: it has been a hole more than once, and our pictures are few and made to size.
   images: { unoptimized: true },
   devIndicators: false,
+  // Title and description belong in the head of every document, not in a script at its end; and a page that moved says so by its status.
+  htmlLimitedBots: /.*/,
   // The queue is put in from the server, with the driver that it was written for; bundling it gains nothing.
   serverExternalPackages: ['pg-boss'],
   // `npm run check` judges the types; a start need not wait for them again.

@@ -3,10 +3,9 @@ import { models } from '@/lib/domain/journey/models'
 import { locales } from '@/lib/domain/text'
 import { termRegister } from '@/lib/features/glossary/loaders'
 import { getPathname } from '@/lib/platform/i18n/navigation'
-import { readOrWait } from './onRequest'
 import { siteUrl } from './siteUrl'
 
-export const revalidate = 300
+export const dynamic = 'force-dynamic'
 
 type Href = Parameters<typeof getPathname>[0]['href']
 
@@ -17,7 +16,7 @@ const entryOf = (href: Href): MetadataRoute.Sitemap => {
 
 /** Every public page in both languages. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const terms = await readOrWait(() => termRegister({ locale: 'nl' }))
+  const terms = await termRegister({ locale: 'nl' })
   const pages: Href[] = [
     '/', '/models', '/glossary', '/privacy', '/accessibility',
     ...models.filter(model => model !== 'stdc').map(model => ({ pathname: '/models/[model]' as const, params: { model } })),

@@ -8,9 +8,6 @@ import { byLetter } from '@/lib/domain/content/alphabet'
 import type { Locale } from '@/lib/domain/text'
 import { termRegister } from '@/lib/features/glossary/loaders'
 import { alternates } from '../../../alternates'
-import { readOrWait } from '../../../onRequest'
-
-export const revalidate = 300
 
 type Props = PageProps<'/[locale]/glossary'>
 
@@ -24,7 +21,7 @@ const idOf = (letter: string) => (letter === '#' ? 'cijfers' : letter.toLowerCas
 export default async function GlossaryPage({ params }: Props) {
   const locale = (await params).locale as Locale
   const t = await getTranslations('glossary')
-  const terms = await readOrWait(() => termRegister({ locale }))
+  const terms = await termRegister({ locale })
   const groups = byLetter(terms, locale)
   const texts = Array.from({ length: terms.length + 1 }, (_, count) => t('found', { count }))
   return (

@@ -7,19 +7,13 @@ import { TermList } from '@/components/glossary/termList'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Prose } from '@/components/ui/prose'
 import { locales, type Locale } from '@/lib/domain/text'
-import { linkableTerms, termPage, termRegister } from '@/lib/features/glossary/loaders'
+import { linkableTerms, termPage } from '@/lib/features/glossary/loaders'
 import { getPathname, Link } from '@/lib/platform/i18n/navigation'
 import { linkProse, readMarkdown } from '@/lib/platform/markdown/prose'
 import { alternatesOf } from '../../../../alternates'
 import { siteUrl } from '../../../../siteUrl'
 
-export const revalidate = 300
-
 type Props = PageProps<'/[locale]/glossary/[slug]'>
-
-/** Every term at build time; none where the build has no database: then each page is made when it is first asked for. */
-export const generateStaticParams = async (): Promise<{ slug: string }[]> =>
-  termRegister({ locale: 'nl' }).then(terms => terms.map(({ slug }) => ({ slug })), () => [])
 
 const hrefOf = (slug: string) => ({ pathname: '/glossary/[slug]' as const, params: { slug } })
 

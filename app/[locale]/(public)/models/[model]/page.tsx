@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ModelPanel } from '@/components/models/modelPanel'
-import { isModel, models, type Model } from '@/lib/domain/journey/models'
+import { isModel } from '@/lib/domain/journey/models'
 import { modelTexts } from '@/lib/domain/journey/texts'
 import { say, type Locale } from '@/lib/domain/text'
 import { alternates } from '../../../../alternates'
-
-export const dynamicParams = false
-export const generateStaticParams = (): { model: Model }[] => models.map(model => ({ model }))
 
 type Props = PageProps<'/[locale]/models/[model]'>
 
