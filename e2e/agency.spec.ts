@@ -61,7 +61,7 @@ test('an advice is reviewed, published, decided about, answered and published ag
     await client.openVersions()
     await client.openDifference(2)
     const changed = theirs.getByRole('region', { name: /^Do/ })
-    await expect(theirs.getByRole('region', { name: 'In het kort' })).toContainText('Shopping en Performance Max is vervallen, omdat de strateeg')
+    await expect(theirs.getByRole('region', { name: 'In het kort' })).toContainText('Shopping en Performance Max is vervallen, omdat dit volgens je strateeg niet bij je past.')
     await expect(changed.getByRole('heading', { name: 'Shopping en Performance Max' })).toBeVisible()
     await expect(changed.locator('ins').filter({ hasText: /binnen een week/ })).toHaveCount(1)
     await expect(theirs.getByText(/veranderde niets/)).toContainText('See')

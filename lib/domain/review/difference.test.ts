@@ -9,7 +9,7 @@ import { questionKeys } from '../workshop/questions.ts'
 import { readWorkshop } from '../workshop/file.ts'
 import { answersFrom, randomFrom } from '../../testing/generateAnswers.ts'
 import { differenceBetween, type Edition } from './difference.ts'
-import { topics } from './differenceWords.ts'
+import { topics } from './topics.ts'
 import type { EngineDecision, Review } from './types.ts'
 
 const playbook = readPlaybook()
@@ -68,7 +68,7 @@ describe('the difference between two versions', () => {
   it('says what the strategist did; her reason is for staff', () => {
     const review: Review = { [`line:${radio!.id}`]: decision('rejected', 'Past niet bij dit merk.') }
     const after = { ...before, advice: without(radio!.id), review }
-    expect(differenceBetween(before, after).main).toEqual(['Radio is vervallen, omdat de strateeg dit heeft afgewezen.'])
+    expect(differenceBetween(before, after).main).toEqual(['Radio is vervallen, omdat dit volgens je strateeg niet bij je past.'])
     expect(differenceBetween(before, after, { staff: true }).main).toEqual(['Radio is vervallen, omdat de strateeg dit heeft afgewezen (“Past niet bij dit merk”).'])
   })
 
@@ -76,7 +76,7 @@ describe('the difference between two versions', () => {
     const review: Review = { [`line:${radio!.id}`]: decision('edited', '', { text: 'Begin klein.' }) }
     const advice = { ...before.advice, lines: before.advice.lines.map(line => (line === radio ? { ...line, text: 'Begin klein.', edited: true as const } : line)) }
     const [see] = differenceBetween(before, { ...before, advice, review }).phases
-    expect(see!.sentences).toEqual(['Radio leest anders, omdat de strateeg dit heeft aangepast.'])
+    expect(see!.sentences).toEqual(['Radio leest anders, omdat je strateeg dit aanpaste.'])
     expect(see!.rewordings).toEqual([{ id: `line:${radio!.id}`, title: 'Radio', before: radio!.text, after: 'Begin klein.' }])
   })
 

@@ -1,58 +1,7 @@
+import type { Hand } from '../difference/entryChange.ts'
 import type { Phase } from '../journey/stages.ts'
 import type { Locale } from '../text.ts'
-import type { QuestionKey } from '../workshop/questions.ts'
-
-/** What an answer is about, to stand in "omdat … veranderde"; `many` where it asks a verb in the plural. */
-export type Topic = { nl: string; en: string; many?: true }
-
-export const topics: Readonly<Record<QuestionKey, Topic>> = {
-  companyPitch: { nl: 'de omschrijving van je bedrijf', en: 'the description of your company' },
-  sector: { nl: 'je branche', en: 'your sector' },
-  market: { nl: 'de markt waaraan je verkoopt', en: 'the market you sell to' },
-  offer: { nl: 'het soort aanbod', en: 'the kind of offer' },
-  area: { nl: 'je werkgebied', en: 'your area' },
-  salesRoutes: { nl: 'de wegen waarlangs klanten kopen', en: 'the routes along which customers buy', many: true },
-  goal: { nl: 'het doel', en: 'the goal' },
-  scope: { nl: 'de keuze van fases', en: 'the choice of phases' },
-  model: { nl: 'de voorkeur voor een model', en: 'the preference for a model' },
-  horizon: { nl: 'de termijn voor resultaat', en: 'the time to see results' },
-  mediaBudget: { nl: 'het budget', en: 'the budget' },
-  marketingHours: { nl: 'de tijd voor marketing', en: 'the time for marketing' },
-  purchaseValue: { nl: 'de waarde van een aankoop', en: 'the value of a purchase' },
-  deliberation: { nl: 'de bedenktijd van een klant', en: 'the time a customer takes to decide' },
-  purchaseFrequency: { nl: 'hoe vaak een klant koopt', en: 'how often a customer buys' },
-  needAwareness: { nl: 'hoe bewust een klant al zoekt', en: 'how aware a customer is of the need' },
-  decisionCriteria: { nl: 'de punten waarop een klant kiest', en: 'the points on which a customer decides', many: true },
-  decisionUnit: { nl: 'wie er meebeslist', en: 'who decides along' },
-  contract: { nl: 'het contract', en: 'the contract' },
-  peakMonths: { nl: 'de drukke maanden', en: 'the busy months', many: true },
-  audience: { nl: 'de doelgroep', en: 'the audience' },
-  sensitiveTopics: { nl: 'de gevoelige onderwerpen', en: 'the sensitive topics', many: true },
-  rivals: { nl: 'de concurrenten', en: 'the competitors', many: true },
-  research: { nl: 'wat je uit onderzoek weet', en: 'what you know from research' },
-  marketChanges: { nl: 'wat er in je markt verandert', en: 'what changes in your market' },
-  informationNeeds: { nl: 'de vragen van je klant', en: 'the questions of your customer', many: true },
-  emotions: { nl: 'wat je klant onderweg voelt', en: 'what your customer feels along the way' },
-  touchpointScores: { nl: 'de cijfers van je contactmomenten', en: 'the scores of your touchpoints', many: true },
-  currentChannels: { nl: 'de kanalen die je gebruikt', en: 'the channels you use', many: true },
-  sameMessage: { nl: 'of iedereen dezelfde boodschap krijgt', en: 'whether everybody gets the same message' },
-  sampleAd: { nl: 'je advertentie', en: 'your ad' },
-  material: { nl: 'het materiaal dat je hebt', en: 'the material you have' },
-  measurement: { nl: 'wat je meet', en: 'what you measure' },
-  customerData: { nl: 'waar je klantgegevens staan', en: 'where your customer data are kept' },
-  emailSource: { nl: 'hoe je aan e-mailadressen komt', en: 'how you get e-mail addresses' },
-  cookieConsent: { nl: 'hoe je toestemming voor cookies vraagt', en: 'how you ask consent for cookies' },
-  siteVisits: { nl: 'het aantal bezoekers van je site', en: 'the number of visitors of your site' },
-  searchPosition: { nl: 'je plek in Google', en: 'your place in Google' },
-  uspsOnHomepage: { nl: 'of je sterkste redenen op je homepage staan', en: 'whether your strongest reasons are on your homepage' },
-  orderProblems: { nl: 'wat er misgaat bij het bestellen', en: 'what goes wrong when ordering' },
-  orderUpdates: { nl: 'wat een klant na de bestelling hoort', en: 'what a customer hears after ordering' },
-  returns: { nl: 'hoe retour of opzeggen werkt', en: 'how returns or cancelling work' },
-  serviceReply: { nl: 'hoe snel een klant antwoord krijgt', en: 'how fast a customer gets an answer' },
-  loyalty: { nl: 'wat je over trouwe klanten zei', en: 'what you said about loyal customers' },
-  reviews: { nl: 'wat je over reviews zei', en: 'what you said about reviews' },
-  leadReply: { nl: 'hoe snel je op een aanvraag reageert', en: 'how fast you answer an enquiry' },
-}
+import type { Topic } from './topics.ts'
 
 /** What became of entries: the verb for one and for several, "is vervallen" and "zijn vervallen". */
 export type Effect = { one: string; many: string }
@@ -79,12 +28,9 @@ type Words = {
     changed: (topic: Topic) => Reason
     moved: (topic: Topic, came: string, went: string) => Reason
     playbook: (version: number) => Reason
-    rejected: (why: string) => Reason
-    restored: Reason
-    edited: (why: string) => Reason
-    added: Reason
-    takenOver: Reason
     more: (count: number) => Reason
+    /** What the strategist did, as a client and as her colleagues read it. */
+    strategist: Readonly<Record<'client' | 'staff', Readonly<Record<Hand | 'takenOver', Reason>>>>
   }
 }
 /** What weighs most first. */
@@ -95,7 +41,6 @@ export type Reason = string
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const number = (count: number): string => (['', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'] as const)[count] ?? String(count)
-const note = (why: string): string => (why.trim() === '' ? '' : ` (“${why.trim().replace(/\.$/, '')}”)`)
 
 export const words: Readonly<Record<Locale, Words>> = {
   nl: {
@@ -133,12 +78,17 @@ export const words: Readonly<Record<Locale, Words>> = {
       moved: ({ nl }, came, went) => 
         `bij ${nl} ${[came && `${came} erbij kwam`, went && `${went} wegviel`].filter(Boolean).join(' en ')}`,
       playbook: version => `het playbook is bijgewerkt (versie ${version})`,
-      rejected: why => `de strateeg dit heeft afgewezen${note(why)}`,
-      restored: 'de strateeg dit heeft teruggezet',
-      edited: why => `de strateeg dit heeft aangepast${note(why)}`,
-      added: 'de strateeg dit heeft toegevoegd',
-      takenOver: 'de strateeg dit nu heeft overgenomen',
       more: count => (count === 1 ? 'nog één antwoord veranderde' : `nog ${number(count)} antwoorden veranderden`),
+      strategist: {
+        client: {
+          rejected: 'dit volgens je strateeg niet bij je past', restored: 'je strateeg dit weer opnam', edited: 'je strateeg dit aanpaste',
+          added: 'je strateeg dit toevoegde', takenOver: 'je strateeg dit bijwerkte',
+        },
+        staff: {
+          rejected: 'de strateeg dit heeft afgewezen', restored: 'de strateeg dit heeft teruggezet', edited: 'de strateeg dit heeft aangepast',
+          added: 'de strateeg dit heeft toegevoegd', takenOver: 'de strateeg dit nu heeft overgenomen',
+        },
+      },
     },
   },
   en: {
@@ -175,12 +125,17 @@ export const words: Readonly<Record<Locale, Words>> = {
       changed: ({ en }) => `${en} changed`,
       moved: ({ en }, came, went) => `${[came && `${came} was added to`, went && `${went} was taken from`].filter(Boolean).join(' and ')} ${en}`,
       playbook: version => `the playbook was updated (version ${version})`,
-      rejected: why => `the strategist rejected this${note(why)}`,
-      restored: 'the strategist put this back',
-      edited: why => `the strategist changed this${note(why)}`,
-      added: 'the strategist added this',
-      takenOver: 'the strategist took this over',
       more: count => `${count} more ${count === 1 ? 'answer' : 'answers'} changed`,
+      strategist: {
+        client: {
+          rejected: 'your strategist thinks this does not suit you', restored: 'your strategist put this back', edited: 'your strategist changed this',
+          added: 'your strategist added this', takenOver: 'your strategist brought this up to date',
+        },
+        staff: {
+          rejected: 'the strategist rejected this', restored: 'the strategist put this back', edited: 'the strategist changed this',
+          added: 'the strategist added this', takenOver: 'the strategist took this over',
+        },
+      },
     },
   },
 }

@@ -7,8 +7,9 @@ import { rowsAsked } from '../workshop/rows.ts'
 import { wordsOf } from '../workshop/words.ts'
 import { listed } from '../advice/words.ts'
 import { causesOf } from './compare.ts'
-import { topics, words, type Reason } from './differenceWords.ts'
 import type { Edition } from './difference.ts'
+import { words, type Reason } from './differenceWords.ts'
+import { topics } from './topics.ts'
 import type { EntryChange } from './types.ts'
 
 /** How many answers a reason names; the rest is counted. */
@@ -80,14 +81,15 @@ export const reasonOfAnswers = (keys: readonly QuestionKey[], before: Answers, a
 
 export type Reader = { locale: Locale; staff: boolean }
 
+/** A note of the strategist, behind what she did. */
+const noted = (why: string): string => (why.trim() === '' ? '' : ` (“${why.trim().replace(/\.$/, '')}”)`)
+
 /** Why an entry changed: what the strategist did, else the answers that its trace names, else the playbook; else she took it over. */
 export const reasonFor = (change: EntryChange, before: Edition, after: Edition, changed: readonly QuestionKey[], { locale, staff }: Reader): Reason => {
-  const { reason } = words[locale]
-  const hand = handIn(change, before.review, after.review)
-  const why = staff ? hand?.reason ?? '' : ''
-  if (hand?.hand === 'rejected') return reason.rejected(why)
-  if (hand?.hand === 'edited') return reason.edited(why)
-  if (hand) return hand.hand === 'added' ? reason.added : reason.restored
+  const { strategist, playbook } = words[locale].reason
+  const did = strategist[staff ? 'staff' : 'client']
+  const deed = handIn(change, before.review, after.review)
+  if (deed) return `${did[deed.hand]}${staff ? noted(deed.reason) : ''}`
   const answers = reasonOfAnswers(mainCauses(change, changed), before.answers, after.answers, locale)
-  return answers ?? (before.playbookVersion !== after.playbookVersion ? reason.playbook(after.playbookVersion) : reason.takenOver)
+  return answers ?? (before.playbookVersion !== after.playbookVersion ? playbook(after.playbookVersion) : did.takenOver)
 }

@@ -81,7 +81,7 @@ describe('the difference between two versions', () => {
     const view = await read(eva)
     expect(JSON.stringify(view)).not.toContain(canary)
     expect(view.phases.flatMap(({ changes }) => changes.map(({ because }) => because)).toSorted()).toEqual([
-      'de strateeg dit heeft aangepast', 'de strateeg dit heeft afgewezen', 'de strateeg dit heeft toegevoegd',
+      'dit volgens je strateeg niet bij je past', 'je strateeg dit aanpaste', 'je strateeg dit toevoegde',
     ])
   })
 
