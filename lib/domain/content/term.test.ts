@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readGlossary } from '../../../prisma/content/glossary/read.ts'
 import { questionKeys } from '../workshop/questions.ts'
 import { questionTexts } from '../workshop/texts.ts'
+import { publicSources } from './sources.ts'
 import { parseGlossary, type Term } from './term.ts'
 
 const aTerm = (changes: Partial<Term> = {}): Term => ({
@@ -65,12 +66,17 @@ describe('the seeded glossary', () => {
   it('gives each term a concrete example', () => {
     expect(terms.filter(term => !term.body.nl.includes('## Voorbeeld\n')).map(term => term.slug)).toEqual([])
   })
-  it('explains the most searched terms in 110 to 400 words and the others in 60 to 150', () => {
+  it('explains the most searched terms in 180 to 400 words and the others in 60 to 150', () => {
     const wrong = terms.filter(term => {
-      const [least, most] = mostSearched.includes(term.slug) ? [110, 400] : [60, 150]
+      const [least, most] = mostSearched.includes(term.slug) ? [180, 400] : [60, 150]
       return length(term) < least || length(term) > most
     })
     expect(wrong.map(term => `${term.slug} ${length(term)}`)).toEqual([])
+  })
+  it('rests each most searched term on a source, and names no public source that is not known', () => {
+    expect(terms.filter(term => mostSearched.includes(term.slug) && term.sources.length === 0).map(term => term.slug)).toEqual([])
+    const unknown = terms.flatMap(term => term.sources.filter(ref => ref.startsWith('U') && !(ref in publicSources)))
+    expect(unknown).toEqual([])
   })
   it('dates its legal terms and says to have them checked', () => {
     const unsafe = terms.filter(term => legal.includes(term.slug)
