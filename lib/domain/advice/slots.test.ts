@@ -11,8 +11,8 @@ import { midSentence, monthsListed } from './words.ts'
 const index = indexOf(readPlaybook())
 const read = (answers: Answers, subject: Subject = {}) => {
   const { world } = judgeAnswers(index, answers)
-  const valueOf = slotReader({ world, workOrder: ['care', 'do', 'think', 'see'] })(subject)
-  return (slot: Slot) => valueOf(slot)
+  const valueOf = slotReader({ world, workOrder: ['care', 'do', 'think', 'see'] })
+  return (slot: Slot) => valueOf(slot, subject)
 }
 
 describe('the name of the company', () => {

@@ -212,9 +212,10 @@ const makers: Readonly<Record<Slot, Maker>> = {
 }
 
 /** The slots that differ from line to line, and from phase to phase; the others are the same throughout. */
-const differsPer: Readonly<Partial<Record<Slot, 'line' | 'phase'>>> = {
-  openingBudget: 'line', score: 'line', channel: 'line', question: 'phase', emotion: 'phase', unease: 'phase', weakTouchpoint: 'phase', phase: 'phase',
-}
+const differsPer: ReadonlyMap<Slot, 'line' | 'phase'> = new Map([
+  ['openingBudget', 'line'], ['score', 'line'], ['channel', 'line'],
+  ['question', 'phase'], ['emotion', 'phase'], ['unease', 'phase'], ['weakTouchpoint', 'phase'], ['phase', 'phase'],
+])
 
 /** Adds the questions whose answers slots are filled from. */
 export const whySlots = ({ keys, phases, channels }: Behind, subject: Subject, byStatuses: KeySet, into: KeySet): void => {
@@ -223,25 +224,22 @@ export const whySlots = ({ keys, phases, channels }: Behind, subject: Subject, b
   if (channels) subject.whyChannels?.(into)
 }
 
-type Known = Partial<Record<Slot, string | null>>
+type Known = Map<Slot, string | null>
 
 /** Gives the value of a slot for a subject; worked out as seldom as possible. */
-export const slotReader = (scene: Scene): ((subject: Subject) => (slot: Slot) => string | undefined) => {
+export const slotReader = (scene: Scene): ((slot: Slot, subject: Subject) => string | undefined) => {
   let company: string | undefined
-  const throughout: Known = {}
+  const throughout: Known = new Map()
   const perPhase: Partial<Record<Phase | 'none', Known>> = {}
-  return subject => {
+  return (slot, subject) => {
+    // The name of the company stands in most texts.
+    if (slot === 'company') return (company ??= makers.company(scene, subject))
+    const per = differsPer.get(slot)
+    if (per === 'line') return makers[slot](scene, subject)
     const phase = subject.phase ?? null
-    const inPhase = (perPhase[phase ?? 'none'] ??= {})
-    return slot => {
-      // The name of the company stands in most texts.
-      if (slot === 'company') return (company ??= makers.company(scene, subject))
-      const per = differsPer[slot]
-      if (per === 'line') return makers[slot](scene, subject)
-      const known = per === 'phase' ? inPhase : throughout
-      let value = known[slot]
-      if (value === undefined) known[slot] = value = makers[slot](scene, { phase }) ?? null
-      return value ?? undefined
-    }
+    const known = per === 'phase' ? (perPhase[phase ?? 'none'] ??= new Map()) : throughout
+    let value = known.get(slot)
+    if (value === undefined) known.set(slot, (value = makers[slot](scene, { phase }) ?? null))
+    return value ?? undefined
   }
 }

@@ -2,8 +2,8 @@ import { addNew, distinct } from '../distinct.ts'
 import { channelsAbout, decisiveTerms, missingFor, pathsOf, proposedBy } from '../playbook/condition.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { facts, type FactName } from '../playbook/facts.ts'
-import { chooseVariant, type Filled } from '../playbook/template.ts'
-import type { Condition, Rule, Template, Term } from '../playbook/schema.ts'
+import { chooseVariant, type Filled, type Filler } from '../playbook/template.ts'
+import type { Rule, Template, Term } from '../playbook/schema.ts'
 import type { Settled } from '../playbook/judge.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
@@ -98,9 +98,13 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
   const slots = slotReader(scene)
   const byStatuses = noKeys()
   for (const stage of allStages) addKeys(byStatuses, world.grounds.stages[stage])
+  const filler: Filler<{ subject: Subject; why: KeySet }> = {
+    valueOf: (slot, { subject }) => slots(slot, subject),
+    holds: (when, { why }) => explain(when, world, why) === true,
+    lacks: (behind, { subject, why }) => whySlots(behind, subject, byStatuses, why),
+  }
   const choose = (template: Template, subject: Subject, turn: number, why: KeySet): Filled | undefined => {
-    const holds = (when: Condition): boolean => explain(when, world, why) === true
-    const filled = chooseVariant(template, slots(subject), turn, holds, behind => { whySlots(behind, subject, byStatuses, why) })
+    const filled = chooseVariant(template, filler, { subject, why }, turn)
     if (filled) whySlots(filled.variant.behind, subject, byStatuses, why)
     return filled
   }
@@ -110,19 +114,14 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
     const { when } = variant
     return { text, paths: when ? [...decisiveTerms(when, world).flatMap(term => pathsOf(term, world)), ...variant.paths] : variant.paths }
   }
-  const company = slots({})('company') ?? ''
+  const company = slots('company', {}) ?? ''
 
   const tracedAt = once((path: string): TracedAnswer => ({
     key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, path),
   }))
 
-  const told = once((): Told => ({ terms: undefined, answers: undefined, named: undefined }))
-  const perRule = <Part extends keyof Told>(part: Part, make: (rule: Rule) => NonNullable<Told[Part]>) => (rule: Rule): NonNullable<Told[Part]> => {
-    const known = told(rule)
-    return known[part] ?? (known[part] = make(rule))
-  }
-
-  const termsBehind = perRule('terms', rule => (rule.when ? decisiveTerms(rule.when, world) : []))
+  const told = once((_rule: Rule): Told => ({ terms: undefined, answers: undefined, named: undefined }))
+  const termsBehind = (rule: Rule): Term[] => (told(rule).terms ??= rule.when ? decisiveTerms(rule.when, world) : [])
   const pathsBehind = (rule: Rule): readonly string[] => {
     if (!rule.when) return []
     if (world.verdicts.get(rule.id) === 'unknown') return missingFor(rule.when, world)
@@ -138,7 +137,7 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
     const settler = stages.map(stage => settled.by.get(stage)?.rule).find(settling => settling !== undefined)
     return settler ? pathsBehind(settler) : world.answers.at('scope') === undefined ? [] : ['scope']
   }
-  const answersOf = perRule('answers', rule => pathsBehind(rule).map(tracedAt))
+  const answersOf = (rule: Rule): TracedAnswer[] => (told(rule).answers ??= pathsBehind(rule).map(tracedAt))
   const whyProposed = (term: Term, why: KeySet): void => {
     if ('fact' in term) return facts[term.fact as FactName].explain?.(world, false, why)
     if (!('proposed' in term) && !('proposedWithConsent' in term)) return
@@ -150,13 +149,13 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
     whyChannels: why => { for (const term of termsBehind(rule)) whyProposed(term, why) },
   })
   const wonderOf = (rule: Rule): string => wonderAbout(answersOf(rule).map(answer => answer.path))
-  const reasonOf = perRule('named', rule => ({
+  const reasonOf = (rule: Rule): Trace['rules'][number] => (told(rule).named ??= {
     ref: rule.ref,
     id: rule.id,
     because: world.verdicts.get(rule.id) === 'unknown'
       ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
       : fill(rule.reason, about(rule)),
-  }))
+  })
   const because = (rule: Rule): string => reasonOf(rule).because
 
   const traceOf = (rule: Rule, why: KeySet): Trace => {
@@ -175,5 +174,5 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
     const lost = overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) }))
     return withContext(rules.map(reasonOf), answers, why, cited, lost)
   }
-  return { fill, speak, company, slot: (slot, subject = {}) => slots(subject)(slot), named, byStatuses, because, answersOf, wonderOf, about, trace, traceOf }
+  return { fill, speak, company, slot: (slot, subject = {}) => slots(slot, subject), named, byStatuses, because, answersOf, wonderOf, about, trace, traceOf }
 }

@@ -3,7 +3,7 @@ import type { Slot } from './slots.ts'
 import { chooseVariant } from './template.ts'
 
 const fill = (template: string[], values: Partial<Record<Slot, string>>) =>
-  chooseVariant(template.map(nl => ({ nl })), slot => values[slot])?.text
+  chooseVariant(template.map(nl => ({ nl })), { valueOf: slot => values[slot], holds: () => false, lacks: () => undefined }, null)?.text
 
 it('takes the first variant whose slots all have a value, and the last when no other does', () => {
   const template = ['Voor {audience} in {area}.', 'Voor {audience}.', 'Bij {company}.']

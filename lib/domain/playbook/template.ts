@@ -40,16 +40,22 @@ const capital = (text: string): string => {
 const ends = '.!?…'
 const hasOwnEnd = (text: string): boolean => text.length > 1 && text.endsWith('”') && ends.includes(text.charAt(text.length - 2))
 
-type ValueOf = (slot: Slot) => string | undefined
+/** Who fills templates, each about something: gives the values of slots, and judges the conditions of variants. */
+export type Filler<About> = {
+  valueOf: (slot: Slot, about: About) => string | undefined
+  holds: (when: Condition, about: About) => boolean
+  /** Is told what stands behind a slot without a value, for which a variant was passed over. */
+  lacks: (behind: Behind, about: About) => void
+}
 /** A filled text, with the variant that it was made of. */
 export type Filled = { text: string; variant: Variant }
 
 /** The filled text, or what is behind the first slot that has no value. */
-const fill = ({ start, pieces }: Variant, valueOf: ValueOf): string | Behind => {
+const fill = <About>({ start, pieces }: Variant, { valueOf }: Filler<About>, about: About): string | Behind => {
   let text = start
   for (let i = 0; i < pieces.length; i++) {
     const { slot, opens, then, stops, behind } = pieces[i]!
-    const value = valueOf(slot)
+    const value = valueOf(slot, about)
     if (value === undefined) return behind
     text += opens ? capital(value) : value
     text += stops && hasOwnEnd(value) ? then.slice(1) : then
@@ -64,7 +70,7 @@ export const turnOf = (id: string): number => {
   return turn
 }
 
-type Parts = { conditional: readonly Variant[]; rotating: readonly Variant[]; last: readonly Variant[] }
+type Parts = { conditional: readonly Variant[]; rotating: readonly Variant[]; last: Variant | undefined }
 const cut = new WeakMap<Template, Parts>()
 
 /** The variants that ask a condition, those that take turns, and the last one, which asks least; made once per template. */
@@ -73,35 +79,39 @@ const partsOf = (template: Template): Parts => {
   if (!parts) {
     const variants = template.map(cutUp)
     const free = variants.filter(({ when }) => !when)
-    parts = { conditional: variants.filter(({ when }) => when), rotating: free.slice(0, -1), last: free.slice(-1) }
+    parts = { conditional: variants.filter(({ when }) => when), rotating: free.slice(0, -1), last: free.at(-1) }
     cut.set(template, parts)
   }
   return parts
 }
 
 /** The first variant from this turn on, and around, whose slots all have a value; of others it tells what they lack. */
-const inTurn = (variants: readonly Variant[], valueOf: ValueOf, turn: number, lacks?: (behind: Behind) => void): Filled | undefined => {
+const inTurn = <About>(variants: readonly Variant[], filler: Filler<About>, about: About, turn: number): Filled | undefined => {
   for (let i = 0; i < variants.length; i++) {
     const variant = variants[(turn + i) % variants.length]!
-    const text = fill(variant, valueOf)
+    const text = fill(variant, filler, about)
     if (typeof text === 'string') return { text, variant }
-    lacks?.(text)
+    filler.lacks(text, about)
   }
   return undefined
+}
+
+/** The last variant, for which nothing else can be taken: what it lacks is of no use to anybody. */
+const atLast = <About>(variant: Variant | undefined, filler: Filler<About>, about: About): Filled | undefined => {
+  const text = variant && fill(variant, filler, about)
+  return variant && typeof text === 'string' ? { text, variant } : undefined
 }
 
 /**
  * Fills one variant: one whose condition holds, else the next in turn whose slots all have a value, else the last one,
  * which is kept for when no other can be filled. Undefined when no variant can be filled, which a checked playbook never
- * has. What variants that could not be filled were in want of is told to `lacks`.
+ * has.
  */
-export const chooseVariant = (
-  template: Template, valueOf: ValueOf, turn = 0, holds: (when: Condition) => boolean = () => false, lacks?: (behind: Behind) => void,
-): Filled | undefined => {
+export const chooseVariant = <About>(template: Template, filler: Filler<About>, about: About, turn = 0): Filled | undefined => {
   const { conditional, rotating, last } = partsOf(template)
   if (conditional.length > 0) {
-    const filled = inTurn(conditional.filter(({ when }) => when && holds(when)), valueOf, turn, lacks)
+    const filled = inTurn(conditional.filter(({ when }) => when && filler.holds(when, about)), filler, about, turn)
     if (filled) return filled
   }
-  return (rotating.length > 0 ? inTurn(rotating, valueOf, turn, lacks) : undefined) ?? inTurn(last, valueOf, 0)
+  return inTurn(rotating, filler, about, turn) ?? atLast(last, filler, about)
 }
