@@ -12,7 +12,7 @@ export type Person = { id: string; email: string; name: string }
 export type Company = { id: string; name: string }
 
 /** Somebody with an account: of the agency with a role, else nobody's yet. */
-export function aUser(given: { email?: string; name?: string; staffRole?: StaffRole; deactivatedAt?: Date } = {}): Promise<Person> {
+export function aUser(given: { email?: string; name?: string; staffRole?: StaffRole; mayPublish?: boolean; deactivatedAt?: Date } = {}): Promise<Person> {
   const number = next()
   return db.user.create({
     data: { email: `person${number}-${randomUUID().slice(0, 8)}@test.example`, name: `Person ${number}`, ...given },

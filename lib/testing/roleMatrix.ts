@@ -51,10 +51,12 @@ const forClientAndAgency: Access = { own: ['client', ...agency], foreign: agency
 const forAgency: Access = { own: agency, foreign: agency }
 const forClientOnly: Access = { own: ['client'], foreign: [] }
 const aboutNothing = (own: readonly PrincipalName[]): Access => ({ own, foreign: own })
-const forAll = aboutNothing(['anonymous', 'client', 'clientOfAnother', 'invited', 'removed', 'editor', 'strategist', 'admin', 'deactivated'])
-const forInsiders = aboutNothing(['client', 'clientOfAnother', 'editor', 'strategist', 'admin'])
+const forAll = aboutNothing(['anonymous', 'client', 'clientOfAnother', 'invited', 'removed', 'editor', 'publisher', 'strategist', 'admin', 'deactivated'])
+const forInsiders = aboutNothing(['client', 'clientOfAnother', 'editor', 'publisher', 'strategist', 'admin'])
 const forAdmin = aboutNothing(['admin'])
 const forStrategists = aboutNothing(agency)
+const forStaff = aboutNothing(['editor', 'publisher', ...agency])
+const forPublishers = aboutNothing(['publisher', 'admin'])
 
 export type Call = { side: Side; world: World; person: Person | null }
 export type Row = {
@@ -78,7 +80,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   // Outside a demo there are no demo accounts, for anybody.
   'session.demoSignIn': whole(aboutNothing([]), ({ world }) => account.demoSignIn({ email: world.colleague.email })),
   'session.signOut': whole(forAll, () => account.signOut({})),
-  'session.signOutEverywhere': whole(aboutNothing(['client', 'clientOfAnother', 'invited', 'removed', 'editor', 'strategist', 'admin']), () => account.signOutEverywhere({})),
+  'session.signOutEverywhere': whole(aboutNothing(['client', 'clientOfAnother', 'invited', 'removed', 'editor', 'publisher', 'strategist', 'admin']), () => account.signOutEverywhere({})),
   'session.switchCompany': part(forClientOnly, ({ side }) => account.switchCompany({ companyId: side.companyId })),
   'account.frame': whole(forInsiders, () => accountPages.portalFrame({})),
   'account.demoAccounts': whole(forAll, () => accountPages.demoAccounts({})),

@@ -100,7 +100,7 @@ async function aSide(admin: Person): Promise<{ side: Side; member: Person }> {
   return { side, member }
 }
 
-export const principals = ['anonymous', 'client', 'clientOfAnother', 'invited', 'removed', 'editor', 'strategist', 'admin', 'deactivated'] as const
+export const principals = ['anonymous', 'client', 'clientOfAnother', 'invited', 'removed', 'editor', 'publisher', 'strategist', 'admin', 'deactivated'] as const
 export type PrincipalName = (typeof principals)[number]
 
 export type World = {
@@ -125,6 +125,7 @@ export async function aWorld(): Promise<World> {
   const people = {
     anonymous: null, client: own.member, clientOfAnother: await aMember(), invited, removed, admin,
     editor: await aUser({ staffRole: 'editor' }),
+    publisher: await aUser({ staffRole: 'editor', mayPublish: true }),
     strategist: await aUser({ staffRole: 'strategist' }),
     deactivated: await aUser({ staffRole: 'admin', deactivatedAt: new Date() }),
   }

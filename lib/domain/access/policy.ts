@@ -4,13 +4,15 @@ export type StaffRole = (typeof staffRoles)[number]
 
 /**
  * Who may use an ability. `anonymous`: everybody, signed in or not. `member`: people of a client company; for an ability
- * about a company only those of that company. `staff`: these roles of the agency, whatever the company.
+ * about a company only those of that company. `staff`: these roles of the agency, whatever the company. `withRight`: these
+ * roles only for who was given the right to publish.
  */
 type Grant = {
   readonly about: 'company' | 'nothing'
   readonly anonymous?: true
   readonly member?: true
   readonly staff: readonly StaffRole[]
+  readonly withRight?: readonly StaffRole[]
 }
 
 const strategists = ['strategist', 'admin'] as const
@@ -59,6 +61,13 @@ export const policy = {
   'company.removeMember': { about: 'company', staff: strategists },
   'staff.manage': { about: 'nothing', staff: ['admin'] },
   'content.read': { about: 'nothing', staff: everyone },
+  'content.write': { about: 'nothing', staff: everyone },
+  'content.publish': { about: 'nothing', staff: ['admin'], withRight: ['editor', 'strategist'] },
+  'content.delete': { about: 'nothing', staff: ['admin'] },
+  'media.read': { about: 'nothing', staff: everyone },
+  'media.write': { about: 'nothing', staff: everyone },
+  'lead.read': { about: 'nothing', staff: strategists },
+  'lead.handle': { about: 'nothing', staff: strategists },
 } as const satisfies Record<string, Grant>
 
 export type Ability = keyof typeof policy
@@ -67,7 +76,7 @@ export type Ability = keyof typeof policy
 export type OpenAbility = { [A in Ability]: (typeof policy)[A] extends { anonymous: true } ? A : never }[Ability]
 
 /** What the policy needs to know about someone. */
-export type Principal = { readonly staffRole: StaffRole | null; readonly companyIds: readonly string[] }
+export type Principal = { readonly staffRole: StaffRole | null; readonly companyIds: readonly string[]; readonly mayPublish: boolean }
 
 /** Whether the ability is open to people who are not signed in. */
 export function isOpen(ability: Ability): ability is OpenAbility {
@@ -84,6 +93,7 @@ export function permits(principal: Principal | null, ability: Ability, companyId
   if (grant.anonymous === true) return true
   if (principal === null) return false
   if (principal.staffRole !== null && grant.staff.includes(principal.staffRole)) return true
+  if (principal.staffRole !== null && principal.mayPublish && grant.withRight?.includes(principal.staffRole)) return true
   if (grant.member !== true) return false
   if (grant.about === 'nothing') return principal.companyIds.length > 0
   return companyId !== null && principal.companyIds.includes(companyId)

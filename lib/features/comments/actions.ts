@@ -9,7 +9,7 @@ import { workshopSubject } from '../workshop/store.ts'
 import { replyInput, resolveInput, writeInput } from './schema.ts'
 import { addComment, findComment, findDiscussed, readersOf, setResolved, type Discussed } from './store.ts'
 
-type Author = { userId: string; staffRole: 'editor' | 'strategist' | 'admin' | null; companyIds: string[] }
+type Author = { userId: string; staffRole: 'editor' | 'strategist' | 'admin' | null; mayPublish: boolean; companyIds: string[] }
 type Written = { workshopId: string; stamp: string; body: string; mentions: string[] }
 type Commented = { commentId: string; repeated: boolean }
 type Speech = { tx: Tx; input: Written; actor: Author; agency: boolean }

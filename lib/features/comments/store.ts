@@ -76,7 +76,7 @@ export async function readersOf(db: Tx, workshop: Discussed, { internal }: { int
     }),
   ])
   const chosen = [strategistId, secondReaderId].filter(id => id !== null)
-  const agency = staff.filter(({ staffRole }) => permits({ staffRole: staffRole as StaffRole, companyIds: [] }, 'comment.read', companyId))
+  const agency = staff.filter(({ staffRole }) => permits({ staffRole: staffRole as StaffRole, companyIds: [], mayPublish: false }, 'comment.read', companyId))
   const offered = internal ? agency : agency.filter(({ id, staffRole }) => (chosen.length > 0 ? chosen.includes(id) : staffRole === 'strategist'))
   const both = offered.map(({ id, name }) => ({ id, name, agency: true }))
   return [...both, ...members.filter(({ id }) => !both.some(other => other.id === id)).map(({ id, name }) => ({ id, name, agency: false }))]

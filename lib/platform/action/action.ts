@@ -12,6 +12,8 @@ import type { Result } from './result.ts'
 type ActionOf<S extends z.ZodType, A extends Ability, U extends Subject, T> = Write<S, A, U, T> & {
   /** Where a form goes when it is done, with or without JavaScript; null stays. A call with an object goes nowhere. */
   goTo?: (call: Call<S, A, U>, value: T) => string | null
+  /** The page is not read anew: for what happens by itself while somebody is typing. */
+  keepsPage?: true
 }
 
 /** Called with an object, as the action of a form, or by useActionState (which passes its last answer first). */
@@ -42,7 +44,7 @@ export function action<S extends z.ZodType, A extends Ability, U extends Subject
     }
     const result = await perform(write, raw, await currentActor(), request)
     if (result.ok && raw instanceof FormData && address !== null) redirect(address)
-    if (result.ok) request.refresh()
+    if (result.ok && spec.keepsPage !== true) request.refresh()
     return result.ok || !(raw instanceof FormData) ? result : { ...result, typed: plainForm(raw) }
   }
   return register(act as Action<T>, { name: spec.name, kind: 'action', ability: spec.ability })

@@ -35,6 +35,8 @@ export type Write<S extends z.ZodType, A extends Ability, U extends Subject, T> 
   run: (call: Call<S, A, U> & { tx: Tx }) => Promise<Result<T>>
   /** What the audit trail keeps besides the subject: codes and numbers, never text of a person. */
   detail?: (input: z.output<S>, value: T) => NonNullable<AuditRecord['detail']>
+  /** Leaves no row in the audit trail: for what nobody would ask about afterwards, such as who has a page open. */
+  untraced?: true
   /** Counted before the transaction, one after the other; the first that is used up refuses with `tooMany`. */
   limits?: (call: { input: z.output<S>; actor: ActorFor<A>; request: IncomingRequest }) => Limit[]
   /** Answers no sooner than this, where the time would tell whether something exists. */
@@ -101,7 +103,7 @@ async function attempt<S extends z.ZodType, A extends Ability, U extends Subject
       label = subject.id
       const result = await write.run({ ...base, subject, tx })
       if (!result.ok) throw new Undo(result)
-      await record(tx, { actorId, action: write.name, subject: subject.id, outcome: 'done', detail: write.detail?.(read.value, result.value) ?? {} })
+      if (write.untraced !== true) await record(tx, { actorId, action: write.name, subject: subject.id, outcome: 'done', detail: write.detail?.(read.value, result.value) ?? {} })
       return { result, subject, mailed: hasQueuedMail(tx) }
     })
     if (outcome.mailed) deliverSoon()

@@ -22,6 +22,7 @@ const actorOf = ({ user, activeCompanyId }: SessionWithPerson): Actor => {
     email: user.email,
     locale: user.locale === 'en' ? 'en' : 'nl',
     staffRole: user.staffRole,
+    mayPublish: user.mayPublish,
     companyIds,
     activeCompanyId: companyIds.find(id => id === activeCompanyId) ?? companyIds[0] ?? null,
   }

@@ -21,7 +21,7 @@ export const sessionCookie = (): string => (isSecure() ? '__Host-klantreis.sessi
 export const cookieOptions = (expires: Date): CookieOptions => ({ httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', expires })
 
 const personSelect = {
-  id: true, name: true, email: true, locale: true, staffRole: true,
+  id: true, name: true, email: true, locale: true, staffRole: true, mayPublish: true,
   memberships: { where: { removedAt: null, company: { archivedAt: null } }, orderBy: { createdAt: 'asc' }, select: { companyId: true } },
 } as const
 

@@ -89,6 +89,20 @@ export const routing = defineRouting({
     '/portal/playbook/versions': { nl: '/portaal/playbook/versies', en: '/portal/playbook/versions' },
     '/portal/playbook/dry-runs/[dryRunId]': { nl: '/portaal/playbook/proeven/[dryRunId]', en: '/portal/playbook/dry-runs/[dryRunId]' },
     '/portal/playbook/[part]': { nl: '/portaal/playbook/[part]', en: '/portal/playbook/[part]' },
+    '/portal/content': { nl: '/portaal/redactie', en: '/portal/content' },
+    '/portal/content/new': { nl: '/portaal/redactie/nieuw', en: '/portal/content/new' },
+    '/portal/content/bin': { nl: '/portaal/redactie/prullenbak', en: '/portal/content/bin' },
+    '/portal/content/broken-links': { nl: '/portaal/redactie/kapotte-links', en: '/portal/content/broken-links' },
+    '/portal/content/[kind]': { nl: '/portaal/redactie/[kind]', en: '/portal/content/[kind]' },
+    '/portal/content/[kind]/[contentId]/[locale]': { nl: '/portaal/redactie/[kind]/[contentId]/[locale]', en: '/portal/content/[kind]/[contentId]/[locale]' },
+    '/portal/content/[kind]/[contentId]/[locale]/revisions': {
+      nl: '/portaal/redactie/[kind]/[contentId]/[locale]/revisies',
+      en: '/portal/content/[kind]/[contentId]/[locale]/revisions',
+    },
+    '/portal/content/[kind]/[contentId]/[locale]/preview': {
+      nl: '/portaal/redactie/[kind]/[contentId]/[locale]/voorbeeld',
+      en: '/portal/content/[kind]/[contentId]/[locale]/preview',
+    },
     '/portal/playbook/[part]/[item]': { nl: '/portaal/playbook/[part]/[item]', en: '/portal/playbook/[part]/[item]' },
   },
 })

@@ -11,6 +11,8 @@ export type Actor = {
   email: string
   locale: Locale
   staffRole: StaffRole | null
+  /** May put texts on the public site; an admin may always. */
+  mayPublish: boolean
   companyIds: string[]
   activeCompanyId: string | null
 }
