@@ -81,6 +81,32 @@ test('what if shows the differences first, and only taking it over changes the p
   expect(await plan.addsUp()).toBe(5_400_000)
 })
 
+test('two strategists at the amounts: the second sees what stands there now, and nothing of either is lost', async ({ browser }) => {
+  const workshopId = await aWorkshopWithoutPlan()
+  const [sanne, joris] = await Promise.all(['Sanne de Wit', 'Joris Bakker'].map(async name => {
+    const page = await (await browser.newContext()).newPage()
+    await holdSession(page, await demoSession(name))
+    return new PlanPage(page, workshopId)
+  })) as [PlanPage, PlanPage]
+  await sanne.open()
+  await sanne.start('3.000', 6)
+  await joris.open()
+  for (const [month, amount] of [[0, '100'], [1, '300']] as const) await sanne.cell(search, month).fill(amount)
+  await sanne.save()
+  await expect(sanne.page.getByText('Bewaard. Alles telt weer precies op.')).toBeVisible()
+  await joris.cell(search, 0).fill('200')
+  await joris.save()
+  await expect(joris.page.getByText(/^Iemand anders heeft het plan intussen gewijzigd\./)).toBeVisible()
+  await expect(joris.cell(search, 0)).toHaveValue('200')
+  await expect(joris.page.getByText('nu € 100', { exact: true })).toHaveCount(1)
+  await expect(joris.cell(search, 1)).toHaveValue('300')
+  await joris.save()
+  await expect(joris.page.getByText('Bewaard. Alles telt weer precies op.')).toBeVisible()
+  await sanne.open()
+  for (const [month, amount] of [[0, '200'], [1, '300']] as const) await expect(sanne.cell(search, month)).toHaveValue(amount)
+  for (const { page } of [sanne, joris]) await page.context().close()
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

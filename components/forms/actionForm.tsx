@@ -5,7 +5,7 @@ import { useActionState, useId, useState, type ReactNode } from 'react'
 import { Button, type ButtonVariant } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/errorSummary'
 import { Notice } from '@/components/ui/notice'
-import type { Result } from '@/lib/platform/action/result'
+import type { Refusal, Result } from '@/lib/platform/action/result'
 
 export type FormAction = (previous: unknown, form: FormData) => Promise<Result<unknown>>
 
@@ -21,7 +21,8 @@ type Props = {
   label?: string | undefined
   /** Shown after it worked, for an action that stays on its page. */
   success?: string
-  children?: (field: FieldOf) => ReactNode
+  /** `refusal` is why the last try was refused, with its detail. */
+  children?: (field: FieldOf, refusal: Refusal | null) => ReactNode
   className?: string
 }
 
@@ -57,7 +58,7 @@ export const ActionForm = ({ action, hidden = {}, submit, variant = 'primary', l
       <ErrorSummary faults={fields.map(([name, key]) => ({ id: `${form}-${name}`, message: say(key) }))} />
       {result?.ok && success && <Notice kind="success" live title={success} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={String(value)} />)}
-      {children?.(field)}
+      {children?.(field, refusal)}
       <Button type="submit" variant={variant} disabled={waiting} {...(label ? { 'aria-label': label } : {})}>
         {waiting ? t('company.busy') : submit}
       </Button>

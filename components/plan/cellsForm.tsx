@@ -5,9 +5,10 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm, type FieldOf } from '@/components/forms/actionForm'
 import { classes } from '@/components/ui/classes'
-import { asTyped, inEuros } from '@/lib/domain/mediaplan/money'
+import { asTyped, inEuros, readEuros } from '@/lib/domain/mediaplan/money'
 import type { MediaRow } from '@/lib/domain/mediaplan/types'
 import { givePlanCells } from '@/lib/features/plan/actions'
+import type { TableNow } from '@/lib/features/plan/view'
 import { PlanTable, type MonthName } from './planTable'
 import { cellBlock, nameCell, rowBlock, totalCell } from './tableLook'
 
@@ -25,15 +26,25 @@ export const CellsForm = ({ workshopId, version, ...table }: Props) => {
   const t = useTranslations('plan.table')
   return (
     <ActionForm
-      action={givePlanCells} hidden={{ workshopId, version, sent: 1 }} submit={t('save')} success={t('saved')}
+      action={givePlanCells} hidden={{ workshopId, sent: 1 }} submit={t('save')} success={t('saved')}
       className="grid gap-5 [&>button]:sticky [&>button]:bottom-4 [&>button]:z-10 [&>button]:justify-self-start [&>button]:shadow-lg print:[&>button]:hidden"
     >
-      {field => <CellsTable key={version} {...table} field={field} />}
+      {(field, refusal) => {
+        const now = refusal?.code === 'conflict' ? refusal.detail as TableNow | undefined : undefined
+        return (
+          <>
+            <input type="hidden" name="version" value={now?.version ?? version} />
+            <CellsTable key={version} {...table} field={name => ({ ...field(name), ...(now && { now: now.fields[name] ?? '' }) })} />
+          </>
+        )
+      }}
     </ActionForm>
   )
 }
 
-type TableProps = Omit<Props, 'workshopId' | 'version'> & { field: FieldOf }
+/** A field; after a conflict with what it holds in the plan as it is by now. */
+type CellFieldOf = (name: string) => ReturnType<FieldOf> & { now?: string }
+type TableProps = Omit<Props, 'workshopId' | 'version'> & { field: CellFieldOf }
 
 const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
   const t = useTranslations('plan.table')
@@ -53,7 +64,7 @@ const CellsTable = ({ months, phases, byMonth, total, field }: TableProps) => {
   )
 }
 
-const PhaseRows = ({ phase, months, field }: { phase: EditedPhase; months: readonly MonthName[]; field: FieldOf }) => {
+const PhaseRows = ({ phase, months, field }: { phase: EditedPhase; months: readonly MonthName[]; field: CellFieldOf }) => {
   const t = useTranslations('plan.table')
   return (
     <tbody className={classes(phase.tone, 'block sm:table-row-group print:break-inside-avoid')}>
@@ -80,17 +91,20 @@ const PhaseRows = ({ phase, months, field }: { phase: EditedPhase; months: reado
   )
 }
 
-/** Whether a tick box was ticked when the form was refused; `sent` is always there then. */
-const wasTicked = (field: FieldOf, name: string, now: boolean): boolean =>
-  field('sent').defaultValue === undefined ? now : field(name).defaultValue !== undefined
+/** Whether a tick box is ticked: `sent` tells that the form was refused. What was left as it stood follows the plan by now. */
+const isTicked = (field: CellFieldOf, name: string, stood: boolean): boolean => {
+  const { defaultValue, now } = field(name)
+  const mine = field('sent').defaultValue === undefined ? stood : defaultValue !== undefined
+  return now !== undefined && mine === stood ? now !== '' : mine
+}
 
-const Takes = ({ id, name, takes, field, label }: { id: string; name: string; takes: boolean; field: FieldOf; label?: string }) => {
+const Takes = ({ id, name, takes, field, label }: { id: string; name: string; takes: boolean; field: CellFieldOf; label?: string }) => {
   const t = useTranslations('plan.table')
   return (
     <label className="inline-flex min-h-11 items-center gap-2.5 text-sm sm:min-h-9 print:hidden">
       <input type="hidden" name={`f/${id}`} value="1" />
       <input
-        type="checkbox" name={`o/${id}`} defaultChecked={wasTicked(field, `o/${id}`, takes)} className="size-5 shrink-0 accent-ink"
+        type="checkbox" name={`o/${id}`} defaultChecked={isTicked(field, `o/${id}`, takes)} className="size-5 shrink-0 accent-ink"
         {...(label === undefined ? { 'aria-label': t('takesFor', { name }) } : {})}
       />
       <span className="text-muted">{label ?? t('takes')}</span>
@@ -98,7 +112,7 @@ const Takes = ({ id, name, takes, field, label }: { id: string; name: string; ta
   )
 }
 
-const Medium = ({ row, months, field }: { row: EditedRow; months: readonly MonthName[]; field: FieldOf }) => {
+const Medium = ({ row, months, field }: { row: EditedRow; months: readonly MonthName[]; field: CellFieldOf }) => {
   const t = useTranslations('plan.table')
   return (
     <>
@@ -131,18 +145,21 @@ const Medium = ({ row, months, field }: { row: EditedRow; months: readonly Month
 }
 
 /** An amount with its lock. What was given by hand stands in ink; a proposal stands in grey, until something is typed. */
-const Cell = ({ row, cell, month, field }: { row: EditedRow; cell: MediaRow['cells'][number]; month: MonthName; field: FieldOf }) => {
+const Cell = ({ row, cell, month, field }: { row: EditedRow; cell: MediaRow['cells'][number]; month: MonthName; field: CellFieldOf }) => {
   const t = useTranslations('plan.table')
   const [name, lock] = [`c/${row.id}/${month.month}`, `l/${row.id}/${month.month}`]
-  const { id, error, defaultValue } = field(name)
+  const { id, error, defaultValue, now } = field(name)
   const byHand = cell.origin === 'hand'
+  const stood = byHand ? asTyped(cell.cents) : ''
+  const mine = defaultValue ?? stood
+  const value = now !== undefined && mine === stood ? now : mine
   const about = { name: row.name, month: month.long }
   return (
     <div className="grid gap-0.5">
       <span aria-hidden className="text-xs text-muted sm:hidden">{month.short}</span>
       <div className="relative">
         <input
-          id={id} name={name} type="text" inputMode="decimal" autoComplete="off" defaultValue={defaultValue ?? (byHand ? asTyped(cell.cents) : '')} readOnly={cell.locked}
+          id={id} name={name} type="text" inputMode="decimal" autoComplete="off" defaultValue={value} readOnly={cell.locked}
           placeholder={byHand ? '' : inEuros(cell.cents).slice(2)} maxLength={16}
           aria-label={byHand ? t('cell', about) : t('cellProposal', { ...about, amount: inEuros(cell.cents) })}
           {...(error ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` } : {})}
@@ -152,11 +169,12 @@ const Cell = ({ row, cell, month, field }: { row: EditedRow; cell: MediaRow['cel
           )}
         />
         <label className="absolute inset-y-0 right-0 grid w-7 place-items-center rounded-r-lg has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus print:hidden">
-          <input type="checkbox" name={lock} value={cell.cents} defaultChecked={wasTicked(field, lock, cell.locked)} aria-label={t('lock', about)} className="peer sr-only" />
+          <input type="checkbox" name={lock} value={cell.cents} defaultChecked={isTicked(field, lock, cell.locked)} aria-label={t('lock', about)} className="peer sr-only" />
           <LockOpen aria-hidden className="size-4 text-line-strong peer-checked:hidden" />
           <Lock aria-hidden className="hidden size-4 text-ink peer-checked:block" />
         </label>
       </div>
+      {now !== undefined && now !== value && <p className="text-left text-sm font-medium text-amber-text">{now === '' ? t('nowProposal') : t('nowAmount', { amount: inEuros(readEuros(now) ?? 0) })}</p>}
       {error && <p id={`${id}-error`} className="text-left text-sm font-medium text-coral-text">{error}</p>}
     </div>
   )

@@ -1,7 +1,21 @@
+import { asTyped } from './money.ts'
 import type { MediaPlanDocument, MediaRow, MediumInput, Month, PlanResult } from './types.ts'
 
 /** What a form says about one cell: `cents` is null where the amount was left to the plan, `lock` what to lock it at. */
 export type CellEdit = { rowId: string; month: Month; cents: number | null; lock: number | null }
+
+/**
+ * A plan as the form of its table holds it: "c/<row>/<month>" an amount given by hand, "l/<row>/<month>" its lock,
+ * "o/<row>" a medium that takes part. What is empty is left out.
+ */
+export const fieldsOf = ({ rows, months }: PlanResult): Record<string, string> =>
+  Object.fromEntries(rows.flatMap(({ id, status, cells }) => [
+    ...(status === 'on' ? [[`o/${id}`, 'on'] as const] : []),
+    ...cells.flatMap(({ origin, cents, locked }, i) => {
+      const at = `${id}/${months[i]}`
+      return origin === 'hand' ? [[`c/${at}`, asTyped(cents)] as const, ...(locked ? [[`l/${at}`, String(cents)] as const] : [])] : []
+    }),
+  ]))
 
 const inputOf = (document: MediaPlanDocument, { id, phase, ref, name }: MediaRow): MediumInput =>
   document.media[id] ?? { phase, ref, name, on: null, cells: {} }

@@ -1,7 +1,7 @@
 'use server'
 import { randomUUID } from 'node:crypto'
 import type { Locale } from '../../domain/text.ts'
-import { giveCells, giveProduction, takePart } from '../../domain/mediaplan/edit.ts'
+import { fieldsOf, giveCells, giveProduction, takePart } from '../../domain/mediaplan/edit.ts'
 import { planFor } from '../../domain/mediaplan/plan.ts'
 import { startDocument } from '../../domain/mediaplan/start.ts'
 import type { MediaPlanDocument, PlanResult } from '../../domain/mediaplan/types.ts'
@@ -14,6 +14,7 @@ import { workingAdvice, type WorkingAdvice } from '../review/store.ts'
 import { workshopSubject } from '../workshop/store.ts'
 import { addRateInput, changeInput, giveCellsInput, productionInput, removeRateInput, startInput, takeOverInput } from './schema.ts'
 import { createPlan, findPlan, savePlan } from './store.ts'
+import type { TableNow } from './view.ts'
 
 type Saved = { version: number }
 
@@ -37,6 +38,12 @@ async function changePlan({ input, actor, tx }: Call, edit: (editing: Editing) =
   if ('ok' in changed) return changed
   const saved = await savePlan(tx, { workshopId: input.workshopId, document: changed, version: input.version, by: actor.userId, at: new Date() })
   return saved ? done({ version: input.version + 1 }) : conflict
+}
+
+/** The table as it would be filled in by now, for who was second to change it. */
+async function tableNow(tx: Tx, workshopId: string): Promise<TableNow | undefined> {
+  const [stored, working] = [await findPlan(tx, workshopId), await workingAdvice(tx, workshopId)]
+  return stored && working ? { version: stored.version, fields: fieldsOf(planFor({ ...working, document: stored.document })) } : undefined
 }
 
 /** Starts the plan of a workshop, with the amount and the period that staff confirm. Sent twice, it is started once. */
@@ -76,19 +83,23 @@ export const givePlanCells = action({
   input: giveCellsInput,
   ability: 'plan.write',
   subject: ({ workshopId }, db) => workshopSubject(db, workshopId),
-  run: call => changePlan(call, ({ document, result }) => {
-    const shown = result()
-    const given = giveCells(document, shown, call.input.edits)
-    if ('document' in given) {
-      return call.input.taking.reduce((changed, { rowId, takes }) => {
-        const row = shown.rows.find(({ id }) => id === rowId)
-        return row === undefined ? changed : takePart(changed, row, takes)
-      }, given.document)
-    }
-    return refuse('invalid', {
-      message: 'errors.checkFields', fields: Object.fromEntries(given.refused.map(({ rowId, month }) => [`c/${rowId}/${month}`, 'plan.errors.locked'])),
+  run: async call => {
+    const changed = await changePlan(call, ({ document, result }) => {
+      const shown = result()
+      const given = giveCells(document, shown, call.input.edits)
+      if ('document' in given) {
+        return call.input.taking.reduce((plan, { rowId, takes }) => {
+          const row = shown.rows.find(({ id }) => id === rowId)
+          return row === undefined ? plan : takePart(plan, row, takes)
+        }, given.document)
+      }
+      return refuse('invalid', {
+        message: 'errors.checkFields', fields: Object.fromEntries(given.refused.map(({ rowId, month }) => [`c/${rowId}/${month}`, 'plan.errors.locked'])),
+      })
     })
-  }),
+    const now = changed === conflict ? await tableNow(call.tx, call.input.workshopId) : undefined
+    return now === undefined ? changed : refuse('conflict', { message: 'plan.errors.conflictCells', detail: now })
+  },
   detail: (_, { version }) => ({ version }),
 })
 

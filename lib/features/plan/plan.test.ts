@@ -85,17 +85,21 @@ describe('editing a plan', () => {
     expect(await findPlan(db, workshopId)).toMatchObject({ version: 1, document: { media: {} } })
   })
 
-  it('tells the second of two that the plan has moved on, gives back what was typed, and loses nothing of the first', async () => {
+  it('tells the second of two that the plan has moved on, gives back what was typed and what stands there now, and loses nothing of the first', async () => {
     const { workshopId } = await aFlorist()
-    await give(workshopId, 1, { [`c/${sea}/2027-01`]: '100' })
+    await give(workshopId, 1, { [`c/${sea}/2027-01`]: '100', [`c/${sea}/2027-02`]: '1.250,50', [`l/${sea}/2027-02`]: '0', 'f/care-channel-CH28': '1' })
     const form = new FormData()
     for (const [name, value] of Object.entries({ workshopId, version: '1', [`c/${sea}/2027-01`]: '999' })) form.set(name, value)
     expect(await as(strategist, () => givePlanCells(null, form))).toMatchObject({
-      ok: false, code: 'conflict', message: 'plan.errors.conflict', typed: { [`c/${sea}/2027-01`]: '999' },
+      ok: false, code: 'conflict', message: 'plan.errors.conflictCells', typed: { [`c/${sea}/2027-01`]: '999' },
+      detail: { version: 2, fields: { [`c/${sea}/2027-01`]: '100', [`c/${sea}/2027-02`]: '1250,50', [`l/${sea}/2027-02`]: '125050', [`o/${sea}`]: 'on' } },
     })
+    const second = await give(workshopId, 1, {})
+    expect(Object.keys(second.ok ? {} : second.detail?.fields ?? {})).not.toContain('o/care-channel-CH28')
     expect(await cellOf(workshopId, 0)).toMatchObject({ cents: 10_000 })
     const both = await Promise.all(['1', '2', '3'].map(amount => give(workshopId, 2, { [`c/${sea}/2027-01`]: amount })))
     expect(both.filter(answer => answer.ok)).toHaveLength(1)
+    for (const lost of both.filter(answer => !answer.ok)) expect(lost).toMatchObject({ detail: { version: 3 } })
   })
 
   it('lets media take part or not', async () => {

@@ -37,3 +37,6 @@ export type WhatIf = {
   typed: Partial<Record<'monthly' | 'months', string>>
   then: { document: MediaPlanDocument; result: PlanResult; difference: PlanDifference; advice: AdviceShift[] } | null
 }
+
+/** The table as it stands by now: the version of the plan, and what its form would hold. A field that it leaves empty is not there. */
+export type TableNow = { version: number; fields: Record<string, string> }
