@@ -4,12 +4,13 @@ import { routing } from './lib/platform/i18n/routing'
 import { contentPolicy, isPrivatePath } from './lib/platform/session/contentPolicy'
 import { comesFromUs } from './lib/platform/session/origin'
 import { pathHeader, portalPathFrom } from './lib/platform/session/returnTo'
+import { sitePathHeader } from './lib/platform/session/sitePath'
 
 const languages = createMiddleware(routing)
 const developing = process.env.NODE_ENV === 'development'
 
 /** Headers that only this file may set on the way to a page. */
-const ours = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-next-intl-locale', pathHeader]
+const ours = ['content-security-policy', 'content-security-policy-report-only', 'x-nonce', 'x-next-intl-locale', pathHeader, sitePathHeader]
 
 /** The actions refuse such a post themselves; Next, which looks before they do, would answer that the server has a fault. */
 const isForeignPost = ({ method, headers }: NextRequest): boolean =>
@@ -29,6 +30,7 @@ export default function proxy(request: NextRequest): NextResponse {
   if (isPrivate) headers.set('content-security-policy', policy)
   const path = portalPathFrom(request.nextUrl.pathname)
   if (path !== null) headers.set(pathHeader, path)
+  headers.set(sitePathHeader, request.nextUrl.pathname)
 
   const response = languages(new NextRequest(request.url, { headers, method: request.method }))
   if (isPrivate) {
@@ -39,4 +41,4 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 /** All but the API and files; an address with a dot that is no file of ours is "niet gevonden" like any other. */
-export const config = { matcher: ['/((?!api/|_next/|robots\\.txt$|sitemap\\.xml$|icon\\.svg$).*)'] }
+export const config = { matcher: ['/((?!api/|_next/|og/|sitemaps/|robots\\.txt$|sitemap\\.xml$|icon\\.svg$).*)'] }

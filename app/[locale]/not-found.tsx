@@ -1,6 +1,7 @@
 import { NotFoundNotice } from '@/components/site/notFoundNotice'
 import { PublicFrame } from '@/components/site/publicFrame'
+import { frameOfRequest } from '../siteFrame'
 
-export default function NotFound() {
-  return <PublicFrame><div className="page"><NotFoundNotice /></div></PublicFrame>
+export default async function NotFound() {
+  return <PublicFrame frame={await frameOfRequest()}><div className="page"><NotFoundNotice /></div></PublicFrame>
 }

@@ -28,6 +28,7 @@ import * as playbook from '../features/playbook/actions.ts'
 import * as playbookPages from '../features/playbook/loaders.ts'
 import * as reminderActions from '../features/reminders/actions.ts'
 import * as reminderPages from '../features/reminders/loaders.ts'
+import * as sitePages from '../features/site/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
 import * as versionPages from '../features/versions/loaders.ts'
 import * as review from '../features/review/actions.ts'
@@ -204,8 +205,9 @@ export const matrix: Record<string, Row & { whole?: true }> = {
 
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
+  'site.frame': whole(forAll, () => sitePages.siteFrame({ locale: 'nl', path: '/begrippen' })),
   'glossary.register': whole(forAll, () => glossaryPages.termRegister({ locale: 'nl' })),
   'glossary.term': whole(forAll, () => glossaryPages.termPage({ locale: 'nl', slug: 'aida' })),
-  'glossary.search': whole(forAll, () => glossaryPages.termSearch({ locale: 'nl', words: 'merk' })),
+  'glossary.search': whole(forAll, () => glossaryPages.siteSearch({ locale: 'nl', words: 'merk' })),
   'glossary.links': whole(forAll, () => glossaryPages.linkableTerms({ locale: 'nl' })),
 }

@@ -17,6 +17,8 @@ type RouteOf<S extends z.ZodType, A extends Ability, U extends Subject, T> = Wri
   method: Method
   /** Another answer than JSON: a file, or a redirect after a plain form. Undefined leaves it to JSON. */
   respond?: (answer: { result: Result<T>; isForm: boolean; request: Request; input: unknown }) => Response | undefined | Promise<Response | undefined>
+  /** Cache-Control of a good answer to a GET that is the same for everybody (ability site.read); left out, no cache keeps it. */
+  keep?: A extends 'site.read' ? string : never
 }
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string | string[] | undefined>> }) => Promise<Response>
@@ -56,7 +58,8 @@ async function look<S extends z.ZodType, A extends Ability, U extends Subject, T
 export function route<S extends z.ZodType, A extends Ability, U extends Subject, T>(spec: RouteOf<S, A, U, T>): Handler {
   const answer = async (request: Request, params: Record<string, unknown>): Promise<Response> => {
     const incoming = requestFrom(request)
-    const actor = await actorOfRequest(incoming)
+    // What is the same for everybody reads no cookie.
+    const actor = spec.keep === undefined ? await actorOfRequest(incoming) : null
     let isForm = false
     let input: unknown = params
     let result: Result<T>
@@ -82,14 +85,14 @@ export function route<S extends z.ZodType, A extends Ability, U extends Subject,
   }
   const handle: Handler = async (request, context) => {
     const params = await context.params
-    return withRequest(requestFrom(request), async () => withHeaders(await answer(request, params)))
+    return withRequest(requestFrom(request), async () => withHeaders(await answer(request, params), spec.keep))
   }
   return register(handle, { name: spec.name, kind: 'route', ability: spec.ability, method: spec.method })
 }
 
-async function withHeaders(response: Response): Promise<Response> {
+async function withHeaders(response: Response, keep: string | undefined): Promise<Response> {
   const headers = new Headers(response.headers)
-  headers.set('Cache-Control', 'no-store')
+  headers.set('Cache-Control', keep !== undefined && [200, 304, 308].includes(response.status) ? keep : 'no-store')
   if (response.status === 429) {
     const result = (await response.clone().json().catch(() => ({}))) as Partial<Refusal>
     headers.set('Retry-After', String(secondsToWait(result.detail)))
