@@ -32,11 +32,21 @@ export const DraftPlanPage = ({ draft, today }: { draft: DraftPlan; today: strin
       <PlanTrail workshop={workshop} staff here={t('title')} />
       <PageHeader
         kicker={workshop.title} title={t('titleFor', { company: workshop.companyName })} lead={version > 0 ? <PlanLead result={result} /> : t('start.intro')}
-        actions={version > 0 && <Link href={{ pathname: '/portal/workshops/[workshopId]/plan/what-if', params: { workshopId: workshop.id } }} className={buttonClass('secondary', 'print:hidden')}>{t('toWhatIf')}</Link>}
+        actions={version > 0 && <Actions workshopId={workshop.id} />}
       >
         {version > 0 && <Changed draft={draft} />}
       </PageHeader>
       {version === 0 ? <Start draft={draft} /> : <Plan draft={draft} today={today} />}
+    </>
+  )
+}
+
+const Actions = ({ workshopId }: { workshopId: string }) => {
+  const t = useTranslations()
+  return (
+    <>
+      <Link href={{ pathname: '/portal/workshops/[workshopId]/plan/what-if', params: { workshopId } }} className={buttonClass('secondary', 'print:hidden')}>{t('plan.toWhatIf')}</Link>
+      <Link href={{ pathname: '/portal/workshops/[workshopId]/exports', params: { workshopId } }} className={buttonClass('quiet', 'print:hidden')}>{t('exports.link')}</Link>
     </>
   )
 }
