@@ -43,6 +43,7 @@ const Version = ({ workshopId, version, staff, newest, last }: { workshopId: str
         <p className="flex flex-wrap gap-x-5 gap-y-1">
           {number > 1 && <Link href={differenceAddress(workshopId, number - 1, number)} className={buttonClass(newest ? 'primary' : 'secondary')}>{t('changedSince', { number: number - 1 })}</Link>}
           <Link href={overviewAddress({ workshopId, version: number })} className={buttonClass(number > 1 ? 'quiet' : 'secondary')}>{t('read')}<span className="sr-only"> ({t('version', { number })})</span></Link>
+          {planCents !== null && <Link href={{ pathname: '/portal/workshops/[workshopId]/plan', params: { workshopId }, query: { version: String(number) } }} className={buttonClass('quiet')}>{t('readPlan')}<span className="sr-only"> ({t('version', { number })})</span></Link>}
         </p>
       </div>
     </li>
