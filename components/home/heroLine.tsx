@@ -28,8 +28,9 @@ export const HeroLine = () => {
   const t = useTranslations('home.example')
   const [first, last] = [points[0]!, points.at(-1)!]
   return (
-    <div aria-hidden className="relative mt-4 hidden h-[150px] lg:block">
-      <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" fill="none" strokeWidth="9" strokeLinejoin="round">
+    // The curve stretches with the page; stations and words keep their size, so they are placed in parts of its width.
+    <svg aria-hidden className="mt-4 hidden h-[150px] w-full overflow-visible lg:block" fill="none">
+      <svg viewBox={`0 0 1000 ${height}`} width="100%" height={height} preserveAspectRatio="none" className="overflow-visible" strokeWidth="9" strokeLinejoin="round">
         <path d={`M-3000 ${first.y}H${first.x}`} stroke="var(--amber-strong)" vectorEffect="non-scaling-stroke" />
         {stages.map((stage, index) => (
           <path key={stage} d={stretchPath(points, index)} className={phaseTone(stage)} stroke="var(--tone)" vectorEffect="non-scaling-stroke" />
@@ -37,21 +38,17 @@ export const HeroLine = () => {
         <path d={`M${last.x} ${last.y}H4000`} stroke="var(--green-strong)" vectorEffect="non-scaling-stroke" />
       </svg>
       {points.map((point, index) => (
-        <span
-          key={stages[index]}
-          className="absolute size-6 -translate-1/2 rounded-full border-[5px] border-ink bg-paper"
-          style={{ left: `${point.x / 10}%`, top: point.y }}
-        />
+        <circle key={stages[index]} cx={`${point.x / 10}%`} cy={point.y} r="9.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="5" />
       ))}
       {stages.map((stage, index) => {
         const feeling = named[stage]
         const { x, y } = points[index]!
         return feeling && (
-          <span key={stage} className="absolute -translate-x-1/2 text-sm text-muted" style={{ left: `${x / 10}%`, top: feeling.above ? y - 42 : y + 18 }}>
+          <text key={stage} x={`${x / 10}%`} y={feeling.above ? y - 26 : y + 34} textAnchor="middle" fill="var(--muted)" className="text-sm">
             {t(`${feeling.phase}.mood`)}
-          </span>
+          </text>
         )
       })}
-    </div>
+    </svg>
   )
 }

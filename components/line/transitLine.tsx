@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
 import styles from './transitLine.module.css'
 
@@ -42,12 +42,12 @@ const isSilent = (status: StationStatus): status is (typeof silent)[number] => (
 export const TransitLine = ({
   label, stations, stretches = [], orientation = 'auto', size = 'normal', open = false, className,
 }: TransitLineProps) => (
-  <div className={classes(styles.frame, className)} style={{ '--count': stations.length } as CSSProperties}>
+  <div className={classes(styles.frame, className)} data-count={stations.length}>
     <div className={classes(orientation === 'auto' && styles.auto, styles[size], open && styles.open)}>
       {stretches.length > 0 && (
         <div className={styles.phases} aria-hidden={stretches.some(stretch => stretch.href) ? undefined : true}>
           {stretches.map((stretch, index) => (
-            <div key={index} className={classes(styles.phase, stretch.tone)} style={{ '--from': stretch.from, '--span': stretch.span } as CSSProperties}>
+            <div key={index} className={classes(styles.phase, stretch.tone)} data-from={stretch.from} data-span={stretch.span}>
               <StretchHead stretch={stretch} className="block truncate" />
             </div>
           ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SearchForm } from '@/components/glossary/searchForm'
-import { Link } from '@/lib/platform/i18n/navigation'
+import { SiteLink } from '@/components/site/siteLink'
 
 /** Nothing at this address: says so, and shows the ways on. */
 export const NotFoundNotice = () => {
@@ -21,7 +21,7 @@ export const NotFoundNotice = () => {
         <h2 id="ways" className="mb-1 text-lg">{t('ways')}</h2>
         <ul>
           {(['/', '/glossary', '/models', '/portal'] as const).map(href => (
-            <li key={href}><Link href={href} prefetch={false} className="text-link inline-block py-2">{t(names[href])}</Link></li>
+            <li key={href}><SiteLink href={href} className="text-link inline-block py-2">{t(names[href])}</SiteLink></li>
           ))}
         </ul>
       </section>
