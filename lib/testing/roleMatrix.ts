@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as answersRoute from '../../app/api/workshops/[workshopId]/answers/route.ts'
 import * as healthRoute from '../../app/api/health/route.ts'
+import * as searchRoute from '../../app/api/search/route.ts'
 import * as exportStateRoute from '../../app/api/exports/[exportId]/route.ts'
 import * as exportFileRoute from '../../app/api/exports/[exportId]/file/route.ts'
 import * as playbookFileRoute from '../../app/api/playbook/versions/[version]/route.ts'
@@ -203,6 +204,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
     return playbook.publishDraft({ draftId, version, note: 'Niets' })
   }, '{"ok":false,"code":"refused","message":"playbook.block.unchanged"}'),
 
+  'glossary.searchAsYouType': whole(forAll, async ({ person }) => (searchRoute.GET as Handler)(await aWebRequest(person, '/api/search?locale=nl&words=merk'), params(''))),
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
   'site.frame': whole(forAll, () => sitePages.siteFrame({ locale: 'nl', path: '/begrippen' })),

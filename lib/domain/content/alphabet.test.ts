@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { byLetter, letterOf, searchTerms } from './alphabet.ts'
+import { byLetter, letterOf } from './alphabet.ts'
 
-const term = (name: string, otherNames: string[] = [], short = '') => ({ name, otherNames, short })
+const term = (name: string) => ({ name })
 
 describe('the register of terms', () => {
   it('puts a name under its first letter, without accents, and figures under #', () => {
@@ -13,26 +13,5 @@ describe('the register of terms', () => {
     expect(groups.map(({ letter, items }) => [letter, items.map(item => item.name)])).toEqual([
       ['#', ['1e']], ['A', ['Aal', 'aap']], ['Z', ['Zin']],
     ])
-  })
-})
-
-describe('searching the terms', () => {
-  const terms = [
-    term('Doelgroep', [], 'Mensen die iets nodig hebben bij hun oriëntatie.'), term('Oriëntatie', ['verkenning']),
-    term('Heroriëntatie'), term('SEO', ['zoekmachine-optimalisatie']),
-  ]
-  const found = (words: string) => searchTerms(terms, words).map(({ name }) => name)
-
-  it('finds names before texts, the start of a name before its middle, and does not mind accents', () => {
-    expect(found('orientatie')).toEqual(['Oriëntatie', 'Heroriëntatie', 'Doelgroep'])
-  })
-
-  it('finds other names', () => {
-    expect(found('Zoekmachine')).toEqual(['SEO'])
-  })
-
-  it('finds nothing for nothing', () => {
-    expect(found('  ')).toEqual([])
-    expect(found('xyz')).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
-import { plain, searchTerms } from '../../domain/content/alphabet.ts'
+import { plain } from '../../domain/content/alphabet.ts'
 import { linkNames, type LinkableTerm } from '../../domain/content/linkTerms.ts'
 import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
 import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
 import { registerInput, searchInput, termInput } from './schema.ts'
+import { searchSite } from './search.ts'
 import { findMoved, findPublished, publishedTerms, type ListedTerm, type PublishedText } from './store.ts'
 import type { TermSummary, TermView } from './view.ts'
 
@@ -60,14 +61,13 @@ export const termPage = loader({
   },
 })
 
-/** The terms that answer to some words, the best first. */
-export const termSearch = loader({
+/** What answers to some words, the best first: terms, and articles. */
+export const siteSearch = loader({
   name: 'glossary.search',
   input: searchInput,
   ability: 'site.read',
   subject: async () => glossary,
-  run: async ({ input, db }): Promise<TermSummary[]> =>
-    searchTerms((await publishedTerms(db, input.locale)).map(summaryOf), input.words),
+  run: ({ input, db }) => searchSite(db, input),
 })
 
 /** The names that words in help texts and advice may link to; see linkTerms. */

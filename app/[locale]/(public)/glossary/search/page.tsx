@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/emptyState'
 import { PageHeader } from '@/components/ui/pageHeader'
 import type { Locale } from '@/lib/domain/text'
-import { termSearch } from '@/lib/features/glossary/loaders'
+import { siteSearch } from '@/lib/features/glossary/loaders'
 import { Link } from '@/lib/platform/i18n/navigation'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -19,7 +19,8 @@ export default async function GlossarySearchPage({ params, searchParams }: PageP
   const { q } = await searchParams
   const words = typeof q === 'string' ? q.slice(0, 200) : ''
   const t = await getTranslations('glossary')
-  const terms = await termSearch({ locale, words })
+  const { terms, articles } = await siteSearch({ locale, words })
+  const nothing = terms.length === 0 && articles.length === 0
   const all = <Link href="/glossary" className={buttonClass('secondary')}>{t('search.all')}</Link>
   return (
     <div className="page">
@@ -34,8 +35,14 @@ export default async function GlossarySearchPage({ params, searchParams }: PageP
           <p className="mt-8">{all}</p>
         </section>
       )}
-      {terms.length === 0 && words.trim() === '' && all}
-      {terms.length === 0 && words.trim() !== '' && <EmptyState title={t('nothing.title')} action={all}>{t('nothing.body')}</EmptyState>}
+      {articles.length > 0 && (
+        <section aria-labelledby="articles" className="mt-12">
+          <h2 id="articles" className="mb-3 text-lg">{t('search.articles', { count: articles.length })}</h2>
+          <TermList terms={articles} room="knowledge" />
+        </section>
+      )}
+      {nothing && words.trim() === '' && all}
+      {nothing && words.trim() !== '' && <EmptyState title={t('nothing.title')} action={all}>{t('nothing.body')}</EmptyState>}
     </div>
   )
 }
