@@ -3,7 +3,7 @@ import { phaseStatus, type Settled } from '../playbook/judge.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { World } from '../playbook/world.ts'
 import { addKeys, copyOf, noKeys, type KeySet } from '../workshop/keySet.ts'
-import type { Candidates } from './candidates.ts'
+import type { Candidates, Prospect } from './candidates.ts'
 import type { Effects } from './effects.ts'
 import type { Rulings } from './rulings.ts'
 import type { Standing } from './standing.ts'
@@ -26,6 +26,8 @@ export type Brief = {
   weights: Readonly<Record<Phase, number>>
   rulings: Rulings
   candidates: Candidates
+  /** How each channel stands with this client, in the order of the playbook. */
+  prospects: readonly Prospect[]
   stops: Stops
   /** How the media of each active phase stand, and why. */
   standings: ReadonlyMap<Phase, Standing>

@@ -2,14 +2,17 @@ import type { Phase } from '../journey/stages.ts'
 import { evaluate } from '../playbook/condition.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import { startingTier } from '../playbook/facts.ts'
-import { tiers, type Channel } from '../playbook/schema.ts'
+import { tiers, type Channel, type Tier } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
+import type { Truth } from '../truth.ts'
 import { noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
-import type { Ruling, Rulings } from './rulings.ts'
+import { effectsOf, type Spot } from './effects.ts'
+import { holding, type Ruling, type Rulings } from './rulings.ts'
 
 /** A channel that may be used in a phase. */
 export type Candidate = {
+  spot: Spot
   channel: Channel
   fit: number
   marketFit: number
@@ -32,16 +35,13 @@ const usesIn = (world: World): InUse => {
   const uses = world.answers.at('currentChannels')
   return uses === hidden || !Array.isArray(uses) ? [] : uses as InUse
 }
+/** Whether the client uses a channel, and whether it works. */
 const useAmong = (uses: InUse, ref: string): Use => {
   for (const use of uses) if (use?.channel === ref) return use.works === 'yes' || use.works === 'no' ? use.works : 'unsure'
   return null
 }
 
-/** Whether the client uses a channel, and whether it works. */
-export const useOf = (world: World, ref: string): Use => useAmong(usesIn(world), ref)
-
 /** How well a channel reaches the client's market; the better one where there are two, or while that is not known. */
-export const marketFitOf = (world: World, channel: Channel): number => fitFor(world.answers.at('market'), channel)
 const fitFor = (market: unknown, { marketFit: { b2c, b2b } }: Channel): number => (market === 'b2c' ? b2c : market === 'b2b' ? b2b : Math.max(b2c, b2b))
 
 export const isNamedBy = (candidate: Pick<Candidate, 'named' | 'inUse'>, because: 'answer' | 'goal'): boolean =>
@@ -62,29 +62,16 @@ const placeOf = (score: number, named: readonly Ruling<'name'>[], { inUse, step 
 /** What each part of a place weighs, so that none outweighs the one before it. */
 export const [namedFirst, perScore, namedForGoal] = [1000, 100, 10]
 
-/** The rules that name channels for a phase, by channel. */
-const namesIn = (rulings: Rulings, phase: Phase): ReadonlyMap<string, Ruling<'name'>[]> => {
-  const names = new Map<string, Ruling<'name'>[]>()
-  for (const ruling of rulings.of('name')) {
-    if (!ruling.effect.phases.includes(phase)) continue
-    for (const ref of ruling.effect.channels) {
-      const others = names.get(ref)
-      if (others) others.push(ruling)
-      else names.set(ref, [ruling])
-    }
-  }
-  return names
-}
-
 /** How a channel stands with this client, whatever the phase. */
 export type Prospect = {
   channel: Channel
   marketFit: number
   inUse: Use
-  /** How high the tier is from which it is worth starting. */
+  /** The tier from which it is worth starting, and how high that is. */
+  tier: Tier
   step: number
-  /** Whether the client has what it needs to be used at all, for certain; and why. */
-  sure: boolean
+  /** Whether the client has what it needs to be used at all; and why. */
+  usable: Truth
   why: KeySet
 }
 
@@ -93,35 +80,36 @@ export const prospectsIn = (world: GroundedWorld): readonly Prospect[] => {
   const [market, uses] = [world.answers.at('market'), usesIn(world)]
   return world.index.playbook.channels.map(channel => {
     const why = noKeys()
-    const sure = !channel.needs || explain(channel.needs, world, why) === true
-    return { channel, marketFit: fitFor(market, channel), inUse: useAmong(uses, channel.ref), step: tiers.indexOf(startingTier(world, channel)), sure, why }
+    const usable = channel.needs ? explain(channel.needs, world, why) : true
+    const tier = startingTier(world, channel)
+    return { channel, marketFit: fitFor(market, channel), inUse: useAmong(uses, channel.ref), tier, step: tiers.indexOf(tier), usable, why }
   })
 }
 
-const none: readonly never[] = []
-
 /** A channel as candidate of a phase: named for it, good enough by its score, or working already where it fits well. */
-const asCandidate = (world: World, phase: Phase, names: readonly Ruling<'name'>[] | undefined, prospect: Prospect): Candidate | undefined => {
-  const { channel, marketFit, inUse } = prospect
-  const fit = channel.fit[phase] ?? 0
-  const named = names === undefined ? none : fit > 0 ? names : names.filter(({ effect }) => effect.text)
+const asCandidate = (world: World, spot: Spot, rulings: Rulings, prospect: Prospect): Candidate | undefined => {
+  const { channel, phase, fit } = spot
+  const { marketFit, inUse } = prospect
+  const named = holding(rulings, spot.naming)
   const score = fit * marketFit
   if (named.length === 0 && !(inUse === 'yes' && fit > 1)) {
     if (score < enough) return undefined
     const needs = channel.phaseNeeds?.[phase]
     if (needs && evaluate(needs, world) !== true) return undefined
   }
-  return { channel, fit, marketFit, score, named, inUse, place: placeOf(score, named, prospect) }
+  return { spot, channel, fit, marketFit, score, named, inUse, place: placeOf(score, named, prospect) }
 }
 
 /** The candidates of each active phase, best first. What a channel needs must be there for certain. */
-export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings, prospects: readonly Prospect[]): Candidates =>
-  new Map(active.map(phase => {
-    const names = namesIn(rulings, phase)
+export const findCandidates = (world: World, active: readonly Phase[], rulings: Rulings, prospects: readonly Prospect[]): Candidates => {
+  const { apt } = effectsOf(world.index)
+  return new Map(active.map(phase => {
     const candidates: Candidate[] = []
-    for (const prospect of prospects) {
-      const candidate = prospect.sure ? asCandidate(world, phase, names.get(prospect.channel.ref), prospect) : undefined
+    for (const spot of apt[phase]) {
+      const prospect = prospects[spot.at]!
+      const candidate = prospect.usable === true ? asCandidate(world, spot, rulings, prospect) : undefined
       if (candidate) candidates.push(candidate)
     }
     return [phase, candidates.sort((a, b) => b.place - a.place)]
   }))
+}

@@ -1,6 +1,9 @@
 import { phases, type Phase } from '../journey/stages.ts'
 import type { Channel, Effect, Rule } from '../playbook/schema.ts'
+import { turnOf } from '../playbook/template.ts'
 import type { Index } from '../playbook/world.ts'
+import { fixedDetails, type FixedDetails } from './details.ts'
+import type { Subject } from './slots.ts'
 
 type Kind = Effect['do']
 export type EffectOf<K extends Kind> = Extract<Effect, { do: K }>
@@ -32,14 +35,23 @@ export type Effects = {
   exempting: (ref: string, rule: Rule) => readonly Ruling<'exempt'>[]
 }
 
-/** A channel in a phase, with the effects that are about it there. */
+/** A channel in a phase, with the effects that are about it there, and what can be said of it whatever the client. */
 export type Spot = {
   channel: Channel
+  phase: Phase
+  /** The id of its line. */
+  id: string
+  details: FixedDetails
+  /** What its texts are about, and at which variant they start: one further in each phase, so that it does not say the same twice. */
+  subject: Subject
+  turn: number
   /** Its number in the playbook. */
   at: number
   fit: number
   bestMarketFit: number
-  /** What may name it because of an answer, or for the goal of the phase; where it does not fit, only what says something about it. */
+  /** What may name it; where it does not fit, only what says something about it. */
+  naming: readonly Ruling<'name'>[]
+  /** What may name it because of an answer, or for the goal of the phase. */
   byAnswer: readonly Ruling<'name'>[]
   forGoal: readonly Ruling<'name'>[]
   /** What names it and says so beside it. */
@@ -74,7 +86,11 @@ const spotsIn = ({ playbook }: Index, phase: Phase, { of }: Pick<Effects, 'of'>)
     const saying = names.filter(({ effect }) => effect.text)
     const apt = fit > 0 ? names : saying
     return {
-      channel, at, fit, bestMarketFit: Math.max(channel.marketFit.b2c, channel.marketFit.b2b), saying,
+      channel, phase, at, fit, bestMarketFit: Math.max(channel.marketFit.b2c, channel.marketFit.b2b), saying, naming: apt,
+      id: `${phase}-channel-${channel.ref}`,
+      details: fixedDetails(channel),
+      subject: { phase, channels: [channel.ref] },
+      turn: turnOf(channel.ref) + phases.indexOf(phase),
       byAnswer: apt.filter(({ effect }) => effect.because === 'answer'),
       forGoal: apt.filter(({ effect }) => effect.because === 'goal'),
       stopping: stopping.get(channel.ref) ?? none,

@@ -51,7 +51,7 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const stops = findStops(field)
   const all = standings(field, stops, phase => whyPhase(world, phase))
   return {
-    world, effects: effectsOf(index), stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, mentions, stops, standings: all,
+    world, effects: effectsOf(index), stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, prospects, mentions, stops, standings: all,
     weights: weigh(world, active, rulings),
     kpis: steerBy(world, all),
     voice: voiceOf({ world, workOrder }, settled, evidence),

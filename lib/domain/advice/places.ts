@@ -20,20 +20,20 @@ export type Here = { world: GroundedWorld; rulings: Rulings; prospects: readonly
 export const hereIn = ({ world, candidates, rulings, prospects }: Field, phase: Phase): Here => {
   const effects = effectsOf(world.index)
   const [spotOf, byPlace] = [effects.spotOf[phase], new Array<Candidate | undefined>(effects.spots[phase].length).fill(undefined)]
-  for (const candidate of candidates.get(phase) ?? []) byPlace[spotOf.get(candidate.channel.ref)!.at] = candidate
+  for (const candidate of candidates.get(phase) ?? []) byPlace[candidate.spot.at] = candidate
   return { world, rulings, prospects, effects, phase, byPlace, spotOf }
 }
 
 /** Adds why the client can use a channel at all; whether it can. */
 const whyAvailable = ({ prospects }: Here, at: number, into: KeySet): boolean => {
-  const { sure, why } = prospects[at]!
+  const { usable, why } = prospects[at]!
   addKeys(into, why)
-  return sure
+  return usable === true
 }
 
 /** Why a candidate is one. */
-export const whyCandidate = (here: Here, { channel, named, fit, inUse: use }: Candidate, at: number, into: KeySet): void => {
-  whyAvailable(here, at, into)
+export const whyCandidate = (here: Here, { spot, channel, named, fit, inUse: use }: Candidate, into: KeySet): void => {
+  whyAvailable(here, spot.at, into)
   if (named[0]) return addKeys(into, here.rulings.why[named[0].place]!)
   if (use === 'yes' && fit > 1) return addKeys(into, inUse)
   const needs = channel.phaseNeeds?.[here.phase]
@@ -58,7 +58,7 @@ export const whyNoCandidate = (here: Here, { channel, at, fit, bestMarketFit, by
 export const whyThere = (here: Here, ref: string, into: KeySet): void => {
   const spot = here.spotOf.get(ref)!
   const candidate = here.byPlace[spot.at]
-  if (candidate) whyCandidate(here, candidate, spot.at, into)
+  if (candidate) whyCandidate(here, candidate, into)
   else whyNoCandidate(here, spot, into)
 }
 
@@ -105,7 +105,7 @@ export const liftOf = (here: Here, spot: Spot): Lift => {
   const prospect = here.prospects[at]!
   const mostOther = fit * bestMarketFit * perScore + namedForGoal
   const most = namedFirst + mostOther
-  if (!prospect.sure) return { most, mostOther: -Infinity, named: prospect.why, other: undefined }
+  if (prospect.usable !== true) return { most, mostOther: -Infinity, named: prospect.why, other: undefined }
   const candidate = here.byPlace[at]
   return candidate !== undefined && isNamedBy(candidate, 'answer')
     ? { most: -Infinity, mostOther: most, named: prospect.why, other: undefined }

@@ -47,6 +47,10 @@ export const rulingsIn = (world: GroundedWorld, pass: Pass, earlier?: Rulings): 
   return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? earlier?.of(kind) ?? []) as unknown as readonly Ruling<K>[], holds, why }
 }
 
+/** Those of these effects that hold. */
+export const holding = <R extends Ruling>({ holds }: Pick<Rulings, 'holds'>, these: readonly R[]): readonly R[] =>
+  these.length === 0 ? these : these.filter(({ place }) => holds[place] === 1)
+
 /** All answers that decide which of these effects hold. */
 export const whyThese = ({ why }: Rulings, these: readonly Ruling[], into: KeySet = noKeys()): KeySet => {
   for (const { place } of these) addKeys(into, why[place]!)

@@ -72,11 +72,11 @@ const standingIn = (field: Field, phase: Phase, why: KeySet, stopped: ReadonlyMa
   const here = hereIn(field, phase)
   const spots = here.effects.apt[phase]
   const free = (field.candidates.get(phase) ?? []).filter(({ channel }) => !stopped.has(channel.ref))
-  const freeSpots = free.map(({ channel }) => here.spotOf.get(channel.ref)!)
-  const holds = free.map((candidate, i) => {
+  const freeSpots = free.map(({ spot }) => spot)
+  const holds = free.map(candidate => {
     const why = noKeys()
-    whyCandidate(here, candidate, freeSpots[i]!.at, why)
-    whyFree(here, freeSpots[i]!, why)
+    whyCandidate(here, candidate, why)
+    whyFree(here, candidate.spot, why)
     whyNotLower(here, candidate, why)
     return why
   })
@@ -125,7 +125,7 @@ const whyProposal = (field: Field, hereOf: (phase: Phase) => Here, phases: reado
     const candidate = here.byPlace[spot.at]
     if (!candidate || avoided.get(phase)!.has(ref)) continue
     addKeys(why, whyPhase(phase))
-    whyCandidate(here, candidate, spot.at, why)
+    whyCandidate(here, candidate, why)
     return whyNotOthers(rulings, avoiding(spot), why)
   }
   for (const phase of phases) {

@@ -1,18 +1,17 @@
 import type { Phase } from '../journey/stages.ts'
-import { evaluate } from '../playbook/condition.ts'
 import { tiersAboveBudget } from '../playbook/facts.ts'
-import type { Channel, Rule, Template } from '../playbook/schema.ts'
+import type { Rule, Template } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
 import { addKeys, copyOf, keySetOf, type KeySet } from '../workshop/keySet.ts'
-import { marketFitOf, useOf, type Candidate, type Candidates } from './candidates.ts'
-import { effectsOf } from './effects.ts'
+import type { Candidate, Candidates, Prospect } from './candidates.ts'
+import { effectsOf, type Effects } from './effects.ts'
 import type { Rulings } from './rulings.ts'
 
 /** A rule that keeps a channel from being added in a phase; `why` holds the answers that make it do so. */
 export type Stop = { verdict: 'hold' | 'avoid'; rule: Rule; text: Template; why: KeySet }
 export type Stops = ReadonlyMap<Phase, ReadonlyMap<string, readonly Stop[]>>
 
-type Case = { world: World; active: readonly Phase[]; candidates: Candidates; rulings: Rulings }
+type Case = { world: World; active: readonly Phase[]; candidates: Candidates; rulings: Rulings; prospects: readonly Prospect[] }
 type Place = (phase: Phase, ref: string, stop: Stop) => void
 
 const isCandidate = ({ candidates }: Case, phase: Phase, ref: string): boolean => {
@@ -31,23 +30,18 @@ export const avoidedIn = (rulings: Rulings, active: readonly Phase[]): Avoided =
 }))
 
 /** Whether a stop is worth showing for a channel that is no candidate: the client might well think of it. */
-const couldBeConsidered = (world: World, phase: Phase, channel: Channel): boolean => {
-  const fit = channel.fit[phase] ?? 0
-  if (useOf(world, channel.ref) !== null) return fit > 0
-  return fit > 1 && marketFitOf(world, channel) > 0 && (!channel.needs || evaluate(channel.needs, world) !== false)
-}
+const couldBeConsidered = (fit: number, { inUse, marketFit, usable }: Prospect): boolean =>
+  inUse !== null ? fit > 0 : fit > 1 && marketFit > 0 && usable !== false
 
 /** Holds and avoids that rules give. A rule over proposals stops only what was proposed. */
-const placeGiven = (given: Case, place: Place): void => {
-  for (const ruling of [...given.rulings.of('hold'), ...given.rulings.of('avoid')]) {
-    const { rule, effect } = ruling
+const placeGiven = (given: Case, { spotOf }: Effects, place: Place): void => {
+  for (const { rule, effect, place: at } of [...given.rulings.of('hold'), ...given.rulings.of('avoid')]) {
+    const stop: Stop = { verdict: effect.do, rule, text: effect.text, why: given.rulings.why[at]! }
     for (const phase of given.active) {
       if (effect.phases && !effect.phases.includes(phase)) continue
       for (const ref of effect.channels) {
-        const channel = given.world.index.channels.get(ref)!
-        if (isCandidate(given, phase, ref) || (rule.pass === 'answers' && couldBeConsidered(given.world, phase, channel))) {
-          place(phase, ref, { verdict: effect.do, rule, text: effect.text, why: given.rulings.why[ruling.place]! })
-        }
+        const spot = spotOf[phase].get(ref)!
+        if (isCandidate(given, phase, ref) || (rule.pass === 'answers' && couldBeConsidered(spot.fit, given.prospects[spot.at]!))) place(phase, ref, stop)
       }
     }
   }
@@ -92,8 +86,8 @@ const placeFocus = (given: Case, isStopped: (phase: Phase, ref: string) => boole
 export const findStops = (given: Case): Stops => {
   const stops = new Map(given.active.map(phase => [phase, new Map<string, Stop[]>()]))
   const { holds } = given.rulings
-  const { exempting } = effectsOf(given.world.index)
-  const isExempt = (ref: string, rule: Rule): boolean => exempting(ref, rule).some(({ place: at }) => holds[at] === 1)
+  const effects = effectsOf(given.world.index)
+  const isExempt = (ref: string, rule: Rule): boolean => effects.exempting(ref, rule).some(({ place: at }) => holds[at] === 1)
   const place: Place = (phase, ref, stop) => {
     if (isExempt(ref, stop.rule)) return
     const here = stops.get(phase)!
@@ -101,7 +95,7 @@ export const findStops = (given: Case): Stops => {
     if (!others) here.set(ref, [stop])
     else if (!others.some(({ rule, verdict }) => rule === stop.rule && verdict === stop.verdict)) others.push(stop)
   }
-  placeGiven(given, place)
+  placeGiven(given, effects, place)
   placeAboveBudget(given, place)
   placeFocus(given, (phase, ref) => stops.get(phase)?.has(ref) ?? false, place)
   return stops
