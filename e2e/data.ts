@@ -36,12 +36,10 @@ export async function aClientWith(answers: Record<string, unknown>): Promise<{ w
   const workshopId = await one(
     `INSERT INTO "Workshop" (id, "companyId", title, status, version) VALUES (gen_random_uuid(), $1, 'Klantreis', 'in_progress', 1) RETURNING id`, [companyId],
   )
-  for (const [question, value] of Object.entries(answers)) {
-    await query(
-      'INSERT INTO "Answer" ("workshopId", question, value, "updatedAt", "updatedById") VALUES ($1, $2, $3, now(), $4)',
-      [workshopId, question, JSON.stringify(value), userId],
-    )
-  }
+  await query(
+    'INSERT INTO "Answer" ("workshopId", question, value, "updatedAt", "updatedById") SELECT $1::uuid, key, value, now(), $2::uuid FROM jsonb_each($3::jsonb)',
+    [workshopId, userId, JSON.stringify(answers)],
+  )
   return { workshopId, session: await sessionOf(userId) }
 }
 
