@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { appUrl } from './addresses.ts'
-import { companyOf, workshopOf } from './data.ts'
-import { signInAs } from './pages/signIn.ts'
+import { companyOf, demoSession, workshopOf } from './data.ts'
+import { holdSession, signInAs } from './pages/signIn.ts'
 import { Visitor, visitorAs, type Answer } from './visitor.ts'
 
 /** Public pages in both languages, with words that stand on each. */
@@ -35,6 +35,22 @@ async function watch(page: Page): Promise<string[]> {
     })
   })
   return faults
+}
+
+/** Opens pages under watch, some side by side: most of the time goes to waiting until nothing more is asked for. */
+async function faultsOn(context: BrowserContext, addresses: readonly string[]): Promise<string[]> {
+  const left = [...addresses]
+  const inOneTab = async (): Promise<string[]> => {
+    const page = await context.newPage()
+    const faults = await watch(page)
+    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+    }
+    await page.close()
+    return faults
+  }
+  return (await Promise.all([inOneTab(), inOneTab(), inOneTab()])).flat()
 }
 
 /** Clicks the first link with this name and waits until the next page stands there. */
@@ -142,17 +158,11 @@ test('on private pages only scripts with the nonce of this very answer run', asy
 
 test('nothing on the public pages breaks the policy, fails or calls somewhere else', async ({ page }) => {
   const faults = await watch(page)
-  for (const { nl, en } of publicPages) {
-    for (const path of [nl, en]) {
-      await page.goto(path)
-      await page.waitForLoadState('networkidle')
-    }
-  }
   await page.goto('/')
   await follow(page, /^Fasemodellen$/, /\/fasemodellen/)
   await follow(page, /^Begrippen$/, /\/begrippen$/)
   await follow(page, /^Inloggen$/, /\/inloggen$/)
-  expect(faults).toEqual([])
+  expect([...faults, ...await faultsOn(page.context(), publicPages.flatMap(({ nl, en }) => [nl, en]))]).toEqual([])
 })
 
 test('nothing in the portal of a client does', async ({ page }) => {
@@ -160,34 +170,30 @@ test('nothing in the portal of a client does', async ({ page }) => {
   await signInAs(page, 'Lotte Vermeer')
   await follow(page, /Ga verder/, /\/workshops\//)
   const workshop = page.url()
-  for (const section of ['company', 'purchase', 'journey', 'media']) {
-    await page.goto(`${workshop}/onderdelen/${section}`)
-    await page.waitForLoadState('networkidle')
-  }
-  await page.goto(`${workshop}/controleren`)
-  await signInAs(page, 'Bas de Graaf')
+  const names = [...['company', 'purchase', 'journey', 'media'].map(section => `onderdelen/${section}`), 'controleren']
+  expect([...faults, ...await faultsOn(page.context(), names.map(name => `${workshop}/${name}`))]).toEqual([])
+})
+
+test('nothing in the advice of a client does', async ({ page }) => {
+  const faults = await watch(page)
+  await holdSession(page, await demoSession('Bas de Graaf'))
+  await page.goto('/portaal')
   await follow(page, /^Lees (je advies|en beslis)/, /\/advies$/)
-  const advice = page.url()
-  for (const address of ['/see', '/do', '/care'].map(phase => advice + phase).concat(['versies', 'meenemen'].map(name => advice.replace('advies', name)))) {
-    await page.goto(address)
-    await page.waitForLoadState('networkidle')
-  }
-  expect(faults).toEqual([])
+  const addresses = ['advies/see', 'advies/do', 'advies/care', 'versies', 'meenemen'].map(name => page.url().replace(/advies$/, name))
+  expect([...faults, ...await faultsOn(page.context(), addresses)]).toEqual([])
 })
 
 test('nothing in the portal of the agency does', async ({ page }) => {
   const faults = await watch(page)
-  await signInAs(page, 'Samira El Amrani')
+  await holdSession(page, await demoSession('Samira El Amrani'))
+  await page.goto('/portaal')
   await follow(page, /^Bord$/, /\/bord$/)
   await follow(page, /^Nieuw bedrijf$/, /\/bedrijven\/nieuw$/)
   await follow(page, /^Team$/, /\/team$/)
-  await page.goto(`/portaal/bedrijven/${await companyOf('Tafelhuis')}`)
-  await page.waitForLoadState('networkidle')
   const workshop = `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}`
-  for (const address of [...['advies', 'beoordelen', 'beoordelen/see', 'mediaplan'].map(name => `${workshop}/${name}`), '/portaal/playbook', '/portaal/playbook/rules']) {
-    await page.goto(address)
-    await page.waitForLoadState('networkidle')
-  }
-  await page.goto('/demo/mail')
-  expect(faults).toEqual([])
+  const addresses = [
+    `/portaal/bedrijven/${await companyOf('Tafelhuis')}`, ...['advies', 'beoordelen', 'beoordelen/see', 'mediaplan'].map(name => `${workshop}/${name}`),
+    '/portaal/playbook', '/portaal/playbook/rules', '/demo/mail',
+  ]
+  expect([...faults, ...await faultsOn(page.context(), addresses)]).toEqual([])
 })
