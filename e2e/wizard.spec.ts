@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Browser } from '@playwright/test'
 import type { Answers, WorkshopFile } from '../lib/domain/workshop/answers.ts'
-import { query } from './data.ts'
+import { demoSession, query } from './data.ts'
 import { AdvicePage, phases } from './pages/advice.ts'
 import { ReviewPage } from './pages/review.ts'
-import { signInAs } from './pages/signIn.ts'
+import { holdSession, signInAs } from './pages/signIn.ts'
 import { Wizard } from './pages/wizard.ts'
 
 const florist = JSON.parse(readFileSync(new URL('./data/florist.json', import.meta.url), 'utf8')) as WorkshopFile
@@ -29,7 +29,7 @@ const expected = { ...florist.answers, marketChanges: { topics: ['unknown'] } } 
 async function asEva(browser: Browser, title: string, javaScriptEnabled: boolean): Promise<Wizard> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
-  await signInAs(page, 'Eva Jansen')
+  await holdSession(page, await demoSession('Eva Jansen'))
   return new Wizard(page, await aNewWorkshop(title))
 }
 
@@ -70,7 +70,9 @@ async function readPhaseByPhase(advice: AdvicePage): Promise<void> {
   await expect(advice.title).toHaveText('Advies voor Bloem & Co')
   for (const phase of phases) {
     await advice.openPhase(phase)
-    await expect(await advice.why(advice.part('Media'))).toContainText('Je antwoordde dat')
+    const reason = await advice.why(advice.part('Media'))
+    await expect(reason).toContainText('Je antwoordde dat')
+    if (phase === 'care') await expect(reason.getByText('Bronnen')).toBeVisible()
   }
 }
 
@@ -81,7 +83,7 @@ test('an answer is saved while typing, and is there on another device', async ({
   await expect(wizard.saveState).toContainText(/Opgeslagen om \d\d:\d\d/)
   const other = await browser.newContext({ javaScriptEnabled: false })
   const page = await other.newPage()
-  await signInAs(page, 'Eva Jansen')
+  await holdSession(page, await demoSession('Eva Jansen'))
   await page.goto(`${wizard.address}/onderdelen/company`)
   await expect(page.locator('textarea[name="companyPitch"]')).toHaveValue('Bloem & Co bezorgt bloemen.')
   await other.close()
@@ -110,7 +112,7 @@ test('two people in one question: the second sees both texts and chooses', async
   await wizard.openSection('company')
   const context = await browser.newContext()
   const tom = new Wizard(await context.newPage(), wizard.address.split('/').at(-1)!)
-  await signInAs(tom.page, 'Tom Visser')
+  await holdSession(tom.page, await demoSession('Tom Visser'))
   await tom.openSection('company')
   await wizard.question('companyPitch').locator('textarea').fill('Tekst van Eva')
   await expect(wizard.saveState).toContainText('Opgeslagen om')
