@@ -15,8 +15,9 @@ export const testBuild = '.next-test'
 /**
  * A seeded demo on a throw-away PostgreSQL, and the app built against it. Puts what `lib/cli/start.ts` needs in this
  * process's environment; returns how to end it.
+ * @param folder where the build goes, for who wants one apart.
  */
-export async function prepareDemo(appUrl: string): Promise<() => void> {
+export async function prepareDemo(appUrl: string, folder = testBuild): Promise<() => void> {
   const home = mkdtempSync(join(tmpdir(), 'klantreis-demo-'))
   await generateClient()
   chmodSync(home, 0o755)
@@ -28,9 +29,9 @@ export async function prepareDemo(appUrl: string): Promise<() => void> {
   const { seed } = await import('./demoAgency.ts')
   await seed(url)
   Object.assign(process.env, secrets(), {
-    DATABASE_URL: url, DEMO: '1', APP_URL: appUrl, NEXTAUTH_URL: appUrl, PORT: new URL(appUrl).port, NEXT_DIST_DIR: testBuild,
+    DATABASE_URL: url, DEMO: '1', APP_URL: appUrl, NEXTAUTH_URL: appUrl, PORT: new URL(appUrl).port, NEXT_DIST_DIR: folder,
   })
-  await build(testBuild, { DATABASE_URL: url, DEMO: '1', APP_URL: appUrl })
+  await build(folder, { DATABASE_URL: url, DEMO: '1', APP_URL: appUrl })
   return () => {
     postgres.stop()
     rmSync(home, { recursive: true, force: true })

@@ -1,7 +1,12 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import next from 'next'
+import { addressOf } from '../platform/i18n/address.ts'
+import { pageServer, sendsScript } from '../platform/site/pageServer.ts'
+import { scriptFile } from '../platform/site/siteScript.ts'
 import { root } from './project.ts'
+import { siteScript } from './siteScript.ts'
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
 const patience = 5000
@@ -23,10 +28,11 @@ export async function serve({ port, host, dev }: { port: number; host: string; d
   // The name, not the address: a rewrite to another name than the visitor's would count as one to another server.
   const app = next({ dev, dir: root, hostname: 'localhost', port })
   await app.prepare()
-  const handle = app.getRequestHandler()
+  const answer = app.getRequestHandler()
+  const { handle, stop } = await layer((request, response) => void answer(request, response), { port, dev })
   const server = createServer((request, response) => {
     if (!isReadable(request.url)) return void response.writeHead(400).end('Bad Request')
-    void handle(request, response)
+    handle(request, response)
   })
   const upgrade = app.getUpgradeHandler()
   if (dev) server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
@@ -37,8 +43,24 @@ export async function serve({ port, host, dev }: { port: number; host: string; d
     const closed = new Promise<void>(resolve => { server.close(() => resolve()) })
     await Promise.race([closed, setTimeout(patience)])
     server.closeAllConnections()
+    await stop()
     await app.close()
   }
+}
+
+/** Before Next: the page server; while developing only the script of the site, made afresh each time. */
+async function layer(next: RequestListener, { port, dev }: { port: number; dev: boolean }): Promise<ReturnType<typeof pageServer>> {
+  if (!dev) {
+    return pageServer({
+      next, host: `localhost:${port}`, build: join(root, process.env.NEXT_DIST_DIR ?? '.next'), script: await siteScript(),
+      databaseUrl: process.env.DATABASE_URL!, missing: address => addressOf('/missing', /^\/en(\/|$)/.test(address) ? 'en' : 'nl'),
+    })
+  }
+  const handle: RequestListener = (request, response) => {
+    if (!request.url?.startsWith('/site.js')) return void next(request, response)
+    siteScript().then(text => sendsScript(request, response, scriptFile(text)), (error: unknown) => { response.writeHead(500).end(String(error)) })
+  }
+  return { handle, stop: async () => {} }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -30,6 +30,7 @@ export const routing = defineRouting({
     '/models/[model]': { nl: '/fasemodellen/[model]', en: '/phase-models/[model]' },
     '/privacy': '/privacy',
     '/accessibility': { nl: '/toegankelijkheid', en: '/accessibility' },
+    '/missing': { nl: '/niet-gevonden', en: '/not-found' },
     '/sign-in': { nl: '/inloggen', en: '/sign-in' },
     '/sign-in/sent': { nl: '/inloggen/verstuurd', en: '/sign-in/sent' },
     '/sign-in/confirm': { nl: '/inloggen/bevestigen', en: '/sign-in/confirm' },

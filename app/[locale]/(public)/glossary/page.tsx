@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { LiveFilter } from '@/components/glossary/liveFilter'
 import { SearchForm } from '@/components/glossary/searchForm'
 import { TermList } from '@/components/glossary/termList'
+import { SiteScript } from '@/components/site/siteScript'
 import { PageHeader } from '@/components/ui/pageHeader'
 import { byLetter } from '@/lib/domain/content/alphabet'
 import type { Locale } from '@/lib/domain/text'
@@ -23,11 +23,16 @@ export default async function GlossaryPage({ params }: Props) {
   const t = await getTranslations('glossary')
   const terms = await termRegister({ locale })
   const groups = byLetter(terms, locale)
-  const texts = Array.from({ length: terms.length + 1 }, (_, count) => t('found', { count }))
   return (
     <div className="page">
       <PageHeader title={t('title')} lead={t('lead', { count: terms.length })}>
-        <SearchForm><LiveFilter field="q" list="register" texts={texts} /></SearchForm>
+        <SearchForm filters="register">
+          <p
+            id="q-found" role="status" className="mt-2 min-h-6 text-sm text-muted"
+            data-none={t('found', { count: 0 })} data-one={t('found', { count: 1 })} data-many={t('found', { count: 2 }).replace('2', '#')}
+          />
+        </SearchForm>
+        <SiteScript />
       </PageHeader>
       <nav aria-label={t('letters')} className="z-10 border-b border-line bg-paper py-1 md:sticky md:top-0">
         <ul className="-mx-2.5 flex flex-wrap">

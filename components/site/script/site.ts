@@ -1,0 +1,12 @@
+import { filterRegister } from './filterRegister.ts'
+
+/**
+ * The script of the public pages: each feature makes something nicer that works without it. A feature is a file here and a
+ * line in this list; it listens on the document, so that it also works for what comes on the page later. A page that has
+ * something for it renders <SiteScript /> (components/site/siteScript.tsx).
+ */
+const features = [
+  filterRegister,
+]
+
+for (const begin of features) begin()
