@@ -14,11 +14,12 @@ const config = {
   devIndicators: false,
   // Title and description belong in the head of every document, not in a script at its end; and a page that moved says so by its status.
   htmlLimitedBots: /.*/,
-  // The queue is put in from the server, with the driver that it was written for; bundling it gains nothing.
-  serverExternalPackages: ['pg-boss'],
+  // The queue is put in from the server, with the driver that it was written for; bundling it gains nothing. Sharp is a native module.
+  serverExternalPackages: ['pg-boss', 'sharp'],
   // `npm run check` judges the types; a start need not wait for them again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '1mb' } },
+  // Files for the site come in through actions too; proxy.ts holds every other page to 1 MB.
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '32mb' }, proxyClientMaxBodySize: '32mb' },
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
   headers: async () => [{ source: '/(.*)', headers: answerHeaders(developing) }],
 }

@@ -16,12 +16,25 @@ const ours = ['content-security-policy', 'content-security-policy-report-only', 
 const isForeignPost = ({ method, headers }: NextRequest): boolean =>
   method === 'POST' && headers.has('origin') && !comesFromUs({ header: name => headers.get(name) })
 
+/** Files come in at the editors' desk alone; all else that people send to a page is text. In bytes. */
+const mostBytes = (path: string): number => (/^\/(portaal\/redactie|en\/portal\/content)(\/|$)/.test(path) ? 32 * 1024 * 1024 : 1024 * 1024)
+
+/** 411 for a post that does not say how long it is (no browser sends one), 413 for one that is too long. */
+function lengthFault({ method, headers, nextUrl }: NextRequest): 411 | 413 | null {
+  if (method !== 'POST') return null
+  const length = headers.get('content-length')
+  if (length === null) return headers.has('transfer-encoding') ? 411 : null
+  return Number(length) <= mostBytes(nextUrl.pathname) ? null : 413
+}
+
 /**
  * Routes languages, and gives private pages a policy with a nonce of their own. It guards nothing: every permission is
  * checked where data is read or written.
  */
 export default function proxy(request: NextRequest): NextResponse {
   if (isForeignPost(request)) return new NextResponse('Dit verzoek kwam niet van deze website.', { status: 403, headers: { 'Cache-Control': 'no-store' } })
+  const fault = lengthFault(request)
+  if (fault !== null) return new NextResponse('Dit verzoek is te groot.', { status: fault, headers: { 'Cache-Control': 'no-store' } })
   const headers = new Headers(request.headers)
   for (const name of ours) headers.delete(name)
   const isPrivate = isPrivatePath(request.nextUrl.pathname)
@@ -41,4 +54,4 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 /** All but the API and files; an address with a dot that is no file of ours is "niet gevonden" like any other. */
-export const config = { matcher: ['/((?!api/|_next/|og/|sitemaps/|robots\\.txt$|sitemap\\.xml$|icon\\.svg$).*)'] }
+export const config = { matcher: ['/((?!api/|_next/|og/|media/|sitemaps/|robots\\.txt$|sitemap\\.xml$|icon\\.svg$).*)'] }

@@ -2,6 +2,11 @@ import { randomUUID } from 'node:crypto'
 import * as answersRoute from '../../app/api/workshops/[workshopId]/answers/route.ts'
 import * as healthRoute from '../../app/api/health/route.ts'
 import * as searchRoute from '../../app/api/search/route.ts'
+import * as sitemapRoute from '../../app/sitemap.xml/route.ts'
+import * as sitemapPartRoute from '../../app/sitemaps/[part]/route.ts'
+import * as termFeedRoute from '../../app/[locale]/(public)/glossary/feed.xml/route.ts'
+import * as articleFeedRoute from '../../app/[locale]/(public)/knowledge/feed.xml/route.ts'
+import * as pictureRoute from '../../app/og/[locale]/[kind]/[name]/route.ts'
 import * as exportStateRoute from '../../app/api/exports/[exportId]/route.ts'
 import * as exportFileRoute from '../../app/api/exports/[exportId]/file/route.ts'
 import * as playbookFileRoute from '../../app/api/playbook/versions/[version]/route.ts'
@@ -21,8 +26,13 @@ import * as decisionPages from '../features/decisions/loaders.ts'
 import * as exportActions from '../features/exports/actions.ts'
 import * as exportPages from '../features/exports/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
+import * as mediaFile from '../../app/media/[mediaId]/[file]/route.ts'
+import * as media from '../features/media/actions.ts'
+import * as mediaPages from '../features/media/loaders.ts'
+import * as knowledgePages from '../features/knowledge/loaders.ts'
 import * as people from '../features/people/actions.ts'
 import * as peoplePages from '../features/people/loaders.ts'
+import * as phasePages from '../features/phases/loaders.ts'
 import * as planActions from '../features/plan/actions.ts'
 import * as planPages from '../features/plan/loaders.ts'
 import * as playbook from '../features/playbook/actions.ts'
@@ -39,7 +49,9 @@ import * as workshopPages from '../features/workshop/loaders.ts'
 import { stopToken } from '../platform/auth/stopLink.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
 import { aDryRun, aPlaybookDraft, noDraft } from './playbooks.ts'
+import { aPicture, anUpload } from './pictures.ts'
 import { publishingOf, reviewOf } from './publishing.ts'
+import { aPublishedText } from './publicTexts.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -196,6 +208,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
     const { playbook: document, version } = await aPlaybookDraft(world.colleague)
     return playbook.importDraft({ document: JSON.stringify(document), version })
   }),
+  'playbook.note': whole(forStrategists, async ({ world }) => playbook.noteDraft({ draftId: (await aPlaybookDraft(world.colleague)).draftId, was: '', note: 'Nieuw' })),
   'playbook.discard': whole(forStrategists, async ({ world }) => { const { draftId, version } = await aPlaybookDraft(world.colleague); return playbook.discardDraft({ draftId, version }) }),
   'playbook.startDryRun': whole(forStrategists, async ({ world }) => { const { draftId, version } = await aPlaybookDraft(world.colleague); return playbook.startDryRun({ draftId, version }) }),
   'playbook.stopDryRun': whole(forStrategists, async ({ world }) => playbook.stopDryRun({ dryRunId: await aDryRun(world.colleague) })),
@@ -208,6 +221,28 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
   'site.frame': whole(forAll, () => sitePages.siteFrame({ locale: 'nl', path: '/begrippen' })),
+  'media.library': whole(forStaff, () => mediaPages.mediaLibrary({})),
+  'media.sizes': whole(forAll, () => mediaPages.pictureSizes({ ids: [] })),
+  'media.upload': whole(forStaff, async () => media.uploadMedia(await anUpload())),
+  'media.describe': whole(forStaff, async () => media.describeMedia({ mediaId: await aPicture(), altNl: 'Bloemen' })),
+  'media.trash': whole(forStaff, async () => media.trashMedia({ mediaId: await aPicture() })),
+  'media.restore': whole(forStaff, async () => media.restoreMedia({ mediaId: await aPicture() })),
+  'media.delete': whole(forAdmin, async () => media.deleteMedia({ mediaId: await aPicture({ trashedAt: new Date() }) })),
+  'media.file': whole(forAll, async ({ person }) => {
+    const mediaId = await aPicture()
+    return (mediaFile.GET as Handler)(await aWebRequest(person, `/media/${mediaId}/480.webp`), { params: Promise.resolve({ mediaId, file: '480.webp' }) })
+  }),
+
+  'site.sitemap': whole(forAll, async ({ person }) => (sitemapRoute.GET as Handler)(await aWebRequest(person, '/sitemap.xml'), { params: Promise.resolve({}) })),
+  // There are fewer pages than one file may hold, so there is no first part.
+  'site.sitemapPart': whole(aboutNothing([]), async ({ person }) => (sitemapPartRoute.GET as Handler)(await aWebRequest(person, '/sitemaps/1.xml'), { params: Promise.resolve({ part: '1.xml' }) })),
+  'site.termFeed': whole(forAll, async ({ person }) => (termFeedRoute.GET as Handler)(await aWebRequest(person, '/begrippen/feed.xml'), { params: Promise.resolve({ locale: 'nl' }) })),
+  'site.articleFeed': whole(forAll, async ({ person }) => (articleFeedRoute.GET as Handler)(await aWebRequest(person, '/kennisbank/feed.xml'), { params: Promise.resolve({ locale: 'nl' }) })),
+  'site.picture': whole(forAll, async ({ person }) => (pictureRoute.GET as Handler)(await aWebRequest(person, '/og/nl/term/aida.png'), { params: Promise.resolve({ locale: 'nl', kind: 'term', name: 'aida.png' }) })),
+  'knowledge.list': whole(forAll, () => knowledgePages.articleList({ locale: 'nl' })),
+  'knowledge.article': whole(forAll, async () => knowledgePages.articlePage({ locale: 'nl', slug: await aPublishedText('article') })),
+  'knowledge.page': whole(forAll, async () => knowledgePages.standalonePage({ locale: 'nl', slug: await aPublishedText('page') })),
+  'phases.page': whole(forAll, () => phasePages.phasePage({ locale: 'nl', phase: 'see' })),
   'glossary.register': whole(forAll, () => glossaryPages.termRegister({ locale: 'nl' })),
   'glossary.term': whole(forAll, () => glossaryPages.termPage({ locale: 'nl', slug: 'aida' })),
   'glossary.search': whole(forAll, () => glossaryPages.siteSearch({ locale: 'nl', words: 'merk' })),

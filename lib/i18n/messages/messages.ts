@@ -19,6 +19,10 @@ import nlReminders from './nl/reminders.json' with { type: 'json' }
 import nlPlan from './nl/plan.json' with { type: 'json' }
 import nlPlaybook from './nl/playbook.json' with { type: 'json' }
 import nlExports from './nl/exports.json' with { type: 'json' }
+import nlMedia from './nl/media.json' with { type: 'json' }
+import nlSite from './nl/site.json' with { type: 'json' }
+import nlKnowledge from './nl/knowledge.json' with { type: 'json' }
+import nlPhases from './nl/phases.json' with { type: 'json' }
 import nlDemo from './nl/demo.json' with { type: 'json' }
 import enCommon from './en/common.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
@@ -41,6 +45,10 @@ import enReminders from './en/reminders.json' with { type: 'json' }
 import enPlan from './en/plan.json' with { type: 'json' }
 import enPlaybook from './en/playbook.json' with { type: 'json' }
 import enExports from './en/exports.json' with { type: 'json' }
+import enMedia from './en/media.json' with { type: 'json' }
+import enSite from './en/site.json' with { type: 'json' }
+import enKnowledge from './en/knowledge.json' with { type: 'json' }
+import enPhases from './en/phases.json' with { type: 'json' }
 import enDemo from './en/demo.json' with { type: 'json' }
 import type { Locale } from '../../domain/text.ts'
 
@@ -66,6 +74,10 @@ const nl = {
   plan: nlPlan,
   playbook: nlPlaybook,
   exports: nlExports,
+  media: nlMedia,
+  site: nlSite,
+  knowledge: nlKnowledge,
+  phases: nlPhases,
   demo: nlDemo,
 }
 
@@ -94,6 +106,10 @@ const en: Messages = {
   plan: enPlan,
   playbook: enPlaybook,
   exports: enExports,
+  media: enMedia,
+  site: enSite,
+  knowledge: enKnowledge,
+  phases: enPhases,
   demo: enDemo,
 }
 

@@ -9,7 +9,7 @@ import { perform, refuseOrigin, type Call, type Subject, type Write } from './pe
 import { register } from './registry.ts'
 import type { Result } from './result.ts'
 
-type ActionOf<S extends z.ZodType, A extends Ability, U extends Subject, T> = Write<S, A, U, T> & {
+type ActionOf<S extends z.ZodType, A extends Ability, U extends Subject, T, P> = Write<S, A, U, T, P> & {
   /** Where a form goes when it is done, with or without JavaScript; null stays. A call with an object goes nowhere. */
   goTo?: (call: Call<S, A, U>, value: T) => string | null
   /** The page is not read anew: for what happens by itself while somebody is typing. */
@@ -28,14 +28,14 @@ export type Action<T> = {
  * call checks, in this order: it comes from a page of ours, somebody is signed in (unless the ability is open), the input
  * fits, the subject exists and the policy allows it. Who may not gets the same answer as for something that is not there.
  */
-export function action<S extends z.ZodType, A extends Ability, U extends Subject, T>(spec: ActionOf<S, A, U, T>): Action<T> {
+export function action<S extends z.ZodType, A extends Ability, U extends Subject, T, P = unknown>(spec: ActionOf<S, A, U, T, P>): Action<T> {
   const act = async (...given: unknown[]): Promise<Result<T>> => {
     const raw = given.length > 1 ? given[1] : given[0]
     const request = await currentRequest()
     if (!comesFromUs(request)) return refuseOrigin(spec.name, request)
     let address: string | null = null
     const goTo = spec.goTo
-    const write: Write<S, A, U, T> = goTo === undefined ? spec : {
+    const write: Write<S, A, U, T, P> = goTo === undefined ? spec : {
       ...spec,
       after: async (call, value) => {
         await spec.after?.(call, value)

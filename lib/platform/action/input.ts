@@ -11,6 +11,13 @@ export function plainForm(form: FormData): Record<string, string | string[]> {
   }))
 }
 
+/** The files that were chosen in these fields of a form, the first of each; a field that was left empty is left out. */
+const filesIn = (form: FormData, names: readonly string[]): Record<string, File> =>
+  Object.fromEntries(names.flatMap(name => {
+    const file = form.get(name)
+    return file instanceof File && (file.size > 0 || file.name !== '') ? [[name, file]] : []
+  }))
+
 const isKey = (message: string): boolean => /^[a-z][a-zA-Z]*(\.[a-zA-Z][a-zA-Z0-9]*)+$/.test(message)
 
 /** The faults of zod as one message per field; a schema may name its own message by its key, the rest is `errors.invalid`. */
@@ -33,9 +40,9 @@ export function hasUnstorableText(value: unknown, depth = 0): boolean {
   return Object.entries(value).some(([name, part]) => hasUnstorableText(name, depth + 1) || hasUnstorableText(part, depth + 1))
 }
 
-/** Reads input with its schema: the value, or a refusal with a message per field. */
-export function readInput<S extends z.ZodType>(schema: S, raw: unknown): { ok: true; value: z.output<S> } | Refusal {
-  const given = raw instanceof FormData ? plainForm(raw) : (raw ?? {})
+/** Reads input with its schema: the value, or a refusal with a message per field. `files` are the fields of a form that hold one. */
+export function readInput<S extends z.ZodType>(schema: S, raw: unknown, files: readonly string[] = []): { ok: true; value: z.output<S> } | Refusal {
+  const given = raw instanceof FormData ? { ...plainForm(raw), ...filesIn(raw, files) } : (raw ?? {})
   if (hasUnstorableText(given)) return refuse('invalid', { message: 'errors.checkFields', fields: { form: 'errors.invalid' } })
   const read = schema.safeParse(given)
   return read.success ? { ok: true, value: read.data } : faults(read.error)

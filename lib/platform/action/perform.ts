@@ -26,13 +26,17 @@ export type Call<S extends z.ZodType, A extends Ability, U extends Subject> = {
 }
 
 /** One write. `subject` says whose it is, or null when there is no such thing. */
-export type Write<S extends z.ZodType, A extends Ability, U extends Subject, T> = {
+export type Write<S extends z.ZodType, A extends Ability, U extends Subject, T, P = unknown> = {
   name: string
   input: S
+  /** The fields of its form that hold a file; without this no file reaches the input. */
+  files?: readonly string[]
   ability: A
   subject: (input: z.output<S>, db: Tx, actor: ActorFor<A>) => Promise<U | null>
-  /** Runs in one transaction with its row in the audit trail. A refusal that it returns undoes all it wrote. */
-  run: (call: Call<S, A, U> & { tx: Tx }) => Promise<Result<T>>
+  /** Work of seconds that writes nothing, such as reading a picture: before the transaction, so that it holds none up. For abilities about no company. */
+  prepare?: (call: Omit<Call<S, A, U>, 'subject'>) => Promise<Result<P>>
+  /** Runs in one transaction with its row in the audit trail. A refusal that it returns undoes all it wrote. `prepared` is what `prepare` made. */
+  run: (call: Call<S, A, U> & { tx: Tx; prepared: P }) => Promise<Result<T>>
   /** What the audit trail keeps besides the subject: codes and numbers, never text of a person. */
   detail?: (input: z.output<S>, value: T) => NonNullable<AuditRecord['detail']>
   /** Leaves no row in the audit trail: for what nobody would ask about afterwards, such as who has a page open. */
@@ -70,8 +74,8 @@ export async function overLimit(limits: readonly Limit[]): Promise<Refusal | nul
 }
 
 /** Does one write for `actor`: input, policy, transaction, audit row; then mail and what comes after the commit. */
-export async function perform<S extends z.ZodType, A extends Ability, U extends Subject, T>(
-  write: Write<S, A, U, T>, raw: unknown, actor: Actor | null, request: IncomingRequest,
+export async function perform<S extends z.ZodType, A extends Ability, U extends Subject, T, P>(
+  write: Write<S, A, U, T, P>, raw: unknown, actor: Actor | null, request: IncomingRequest,
 ): Promise<Result<T>> {
   const [result] = await Promise.all([attempt(write, raw, actor, request), pause(write.leastMilliseconds ?? 0)])
   return result
@@ -80,8 +84,8 @@ export async function perform<S extends z.ZodType, A extends Ability, U extends 
 const pause = (milliseconds: number): Promise<void> | undefined =>
   milliseconds === 0 ? undefined : new Promise(resolve => setTimeout(resolve, milliseconds))
 
-async function attempt<S extends z.ZodType, A extends Ability, U extends Subject, T>(
-  write: Write<S, A, U, T>, raw: unknown, actor: Actor | null, request: IncomingRequest,
+async function attempt<S extends z.ZodType, A extends Ability, U extends Subject, T, P>(
+  write: Write<S, A, U, T, P>, raw: unknown, actor: Actor | null, request: IncomingRequest,
 ): Promise<Result<T>> {
   const actorId = actor?.userId ?? null
   const refused = async (refusal: Refusal, subject: string): Promise<Refusal> => {
@@ -89,19 +93,23 @@ async function attempt<S extends z.ZodType, A extends Ability, U extends Subject
     return refusal
   }
   if (actor === null && !isOpen(write.ability)) return refused(refuse('refused', { message: 'errors.signInAgain' }), '')
-  const read = readInput(write.input, raw)
+  const read = readInput(write.input, raw, write.files)
   if (!read.ok) return read
 
   const base = { input: read.value, actor: actor as ActorFor<A>, locale: localeOf(request) ?? actor?.locale ?? 'nl', request }
   const over = await overLimit(write.limits?.(base) ?? [])
   if (over !== null) return refused(over, '')
+  if (write.prepare !== undefined && !permits(actor, write.ability, null)) return refused(refuse('missing', { message: 'errors.missing' }), '')
+  const ready = await write.prepare?.(base)
+  if (ready?.ok === false) return refused(ready, '')
+  const prepared = ready?.value as P
   let label = ''
   try {
     const outcome = await db.$transaction(async tx => {
       const subject = await write.subject(read.value, tx, base.actor)
       if (subject === null || !permits(actor, write.ability, subject.companyId)) throw new Undo(refuse('missing', { message: 'errors.missing' }))
       label = subject.id
-      const result = await write.run({ ...base, subject, tx })
+      const result = await write.run({ ...base, subject, tx, prepared })
       if (!result.ok) throw new Undo(result)
       if (write.untraced !== true) await record(tx, { actorId, action: write.name, subject: subject.id, outcome: 'done', detail: write.detail?.(read.value, result.value) ?? {} })
       return { result, subject, mailed: hasQueuedMail(tx) }

@@ -47,7 +47,7 @@ async function look<S extends z.ZodType, A extends Ability, U extends Subject, T
   }
   const over = await overLimit(spec.limits?.({ input: read.value, actor: actor as ActorFor<A>, request }) ?? [])
   if (over !== null) return over
-  return spec.run({ input: read.value, actor: actor as ActorFor<A>, subject, locale: actor?.locale ?? 'nl', request, tx: db })
+  return spec.run({ input: read.value, actor: actor as ActorFor<A>, subject, locale: actor?.locale ?? 'nl', request, tx: db, prepared: undefined })
 }
 
 /**

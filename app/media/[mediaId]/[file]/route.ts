@@ -1,0 +1,3 @@
+import { pictureRoute } from '@/lib/features/media/routes'
+
+export const GET = pictureRoute

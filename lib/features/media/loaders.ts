@@ -1,0 +1,20 @@
+import { permits } from '../../domain/access/policy.ts'
+import { loader } from '../../platform/action/loader.ts'
+import { libraryInput, sizesInput } from './schema.ts'
+import { listPictures, mediaSubject, pageSize, sizesOf } from './store.ts'
+import type { LibraryView, PictureSizes } from './view.ts'
+
+/** A page of the pictures of the site, or of those in the bin, with the texts that show them. */
+export const mediaLibrary = loader({
+  name: 'media.library', input: libraryInput, ability: 'media.read', subject: mediaSubject,
+  run: async ({ input, actor, db }): Promise<LibraryView> => {
+    const found = await listPictures(db, input)
+    return { ...found, ...input, pages: Math.max(1, Math.ceil(found.total / pageSize)), mayDelete: permits(actor, 'content.delete', null) }
+  },
+})
+
+/** How large the pictures are that a text shows, so that a page keeps their place free while they come. */
+export const pictureSizes = loader({
+  name: 'media.sizes', input: sizesInput, ability: 'site.read', subject: mediaSubject,
+  run: ({ input: { ids }, db }): Promise<PictureSizes> => sizesOf(db, ids),
+})

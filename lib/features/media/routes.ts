@@ -1,0 +1,24 @@
+import { done, refuse } from '../../platform/action/result.ts'
+import { route } from '../../platform/action/route.ts'
+import { fileInput } from './schema.ts'
+import { findFile, mediaSubject } from './store.ts'
+
+const notThere = (): Response => new Response(null, { status: 404 })
+
+/** A picture of the site in one width. What stands at an address never changes, so browsers keep it for a year. */
+export const pictureRoute = route({
+  name: 'media.file', method: 'GET', input: fileInput, ability: 'site.read', subject: mediaSubject,
+  keep: 'public, max-age=31536000, immutable',
+  run: async ({ input: { mediaId, file: width }, tx }) => {
+    const bytes = await findFile(tx, mediaId, width)
+    return bytes === null ? refuse('missing', { message: 'errors.missing' }) : done(bytes)
+  },
+  respond: ({ result }) => result.ok
+    ? new Response(result.value, {
+      headers: {
+        'Content-Type': 'image/webp', 'Content-Length': String(result.value.byteLength), 'X-Content-Type-Options': 'nosniff',
+        'Content-Security-Policy': 'default-src \'none\'; sandbox',
+      },
+    })
+    : notThere(),
+})

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { contentKinds } from '../../domain/content/document.ts'
+import { locales } from '../../domain/text.ts'
+import type { Tx } from '../../platform/db/db.ts'
+import { literally } from '../../platform/db/pattern.ts'
+import type { Picture } from '../../platform/pictures/normalise.ts'
+import type { MediaRow, MediaUse, PictureSizes } from './view.ts'
+
+/** Pictures belong to the site: to no company. */
+export const mediaSubject = async () => ({ companyId: null, id: 'media' })
+
+/** A picture, in the bin or not, for who writes about it. */
+export async function pictureSubject({ mediaId }: { mediaId: string }, db: Tx): Promise<{ companyId: null; id: string } | null> {
+  const found = await db.media.findUnique({ where: { id: mediaId }, select: { id: true } })
+  return found && { companyId: null, id: `media ${found.id}` }
+}
+
+export type Stored = { id: string; width: number; height: number }
+
+/** The picture that was made of a file with this SHA-256 before; null when there is none. */
+export const findByHash = (db: Tx, hash: string): Promise<(Stored & { trashedAt: Date | null }) | null> =>
+  db.media.findUnique({ where: { hash }, select: { id: true, width: true, height: true, trashedAt: true } })
+
+type NewPicture = { id?: string; name: string; altNl: string; altEn: string; hash: string; picture: Picture; userId: string }
+
+/** Keeps a picture in all its widths. With an id that is taken, or a hash that is known, it throws. */
+export async function addPicture(tx: Tx, { picture: { width, height, files }, userId, ...named }: NewPicture): Promise<Stored> {
+  return tx.media.create({
+    data: { ...named, width, height, createdById: userId, files: { create: files } }, select: { id: true, width: true, height: true },
+  })
+}
+
+/** Gives a picture other words; they count where it is used from then on. */
+export const describe = (tx: Tx, mediaId: string, words: { altNl: string; altEn: string }): Promise<{ id: string }> =>
+  tx.media.update({ where: { id: mediaId }, data: words, select: { id: true } })
+
+/** Puts a picture in the bin, or takes it out. False when it was there already. */
+export async function setTrashed(tx: Tx, mediaId: string, trashedAt: Date | null): Promise<boolean> {
+  const { count } = await tx.media.updateMany({ where: { id: mediaId, trashedAt: trashedAt === null ? { not: null } : null }, data: { trashedAt } })
+  return count === 1
+}
+
+/** Removes a picture that is in the bin, with all its files. False when it is not in the bin. */
+export async function removePicture(tx: Tx, mediaId: string): Promise<boolean> {
+  return (await tx.media.deleteMany({ where: { id: mediaId, trashedAt: { not: null } } })).count === 1
+}
+
+const use = z.object({ media: z.string(), contentId: z.string(), kind: z.enum(contentKinds), locale: z.enum(locales), title: z.string() })
+
+/** Which texts show these pictures, as they are worked on or as they are public; texts in the bin do not count. */
+export async function usesOf(db: Tx, ids: readonly string[]): Promise<Map<string, MediaUse[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.$queryRaw`
+    WITH texts AS (
+      SELECT e."contentId", e."kind", e."locale", e."draft"->>'title' AS "title", t."document"
+      FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL
+      CROSS JOIN LATERAL (VALUES (e."draft"), (e."published")) AS t("document") WHERE t."document" IS NOT NULL
+    ), uses AS (
+      SELECT "contentId", "kind", "locale", "title", (regexp_matches("document"->>'body', 'media:([0-9a-f-]{36})', 'g'))[1] AS "media" FROM texts
+      UNION SELECT "contentId", "kind", "locale", "title", "document"->'picture'->>'media' FROM texts
+    )
+    SELECT DISTINCT * FROM uses WHERE "media" = ANY(${[...ids]}) ORDER BY "title", "locale" DESC`
+  return Map.groupBy(z.array(use).parse(rows), ({ media }) => media)
+}
+
+export const pageSize = 48
+
+type Wanted = { words: string; bin: boolean; page: number }
+
+/** A page of the library, the newest first, and how many there are in all. */
+export async function listPictures(db: Tx, { words, bin, page }: Wanted): Promise<{ rows: MediaRow[]; total: number; binned: number }> {
+  const text = { contains: literally(words), mode: 'insensitive' as const }
+  const where = { trashedAt: bin ? { not: null } : null, ...(words === '' ? {} : { OR: [{ name: text }, { altNl: text }, { altEn: text }] }) }
+  const [rows, total, binned] = await Promise.all([
+    db.media.findMany({
+      where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * pageSize, take: pageSize,
+      select: { id: true, name: true, width: true, height: true, altNl: true, altEn: true, createdAt: true },
+    }),
+    db.media.count({ where }),
+    db.media.count({ where: { trashedAt: { not: null } } }),
+  ])
+  const uses = await usesOf(db, rows.map(({ id }) => id))
+  return {
+    total, binned,
+    rows: rows.map(({ createdAt, ...row }) => ({ ...row, addedAt: createdAt.toISOString(), usedIn: (uses.get(row.id) ?? []).map(({ contentId, kind, locale, title }) => ({ contentId, kind, locale, title })) })),
+  }
+}
+
+/** One width of a picture that is not in the bin; null when there is none. */
+export async function findFile(db: Tx, mediaId: string, width: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const found = await db.mediaFile.findFirst({ where: { mediaId, width, media: { trashedAt: null } }, select: { bytes: true } })
+  return found && new Uint8Array(found.bytes)
+}
+
+/** The sizes of those of these pictures that are there. */
+export async function sizesOf(db: Tx, ids: readonly string[]): Promise<PictureSizes> {
+  const known = ids.filter(id => z.uuid().safeParse(id).success)
+  if (known.length === 0) return {}
+  const rows = await db.media.findMany({ where: { id: { in: known }, trashedAt: null }, select: { id: true, width: true, height: true } })
+  return Object.fromEntries(rows.map(({ id, width, height }) => [id, { width, height }]))
+}

@@ -1,0 +1,25 @@
+import type { ContentKind } from '../../domain/content/document.ts'
+import type { PictureSize } from '../../domain/content/picture.ts'
+import type { Locale } from '../../domain/text.ts'
+
+/** A text that shows a picture. */
+export type MediaUse = { contentId: string; kind: ContentKind; locale: Locale; title: string }
+
+/** A picture in the library of the editors. `addedAt` is an ISO moment in UTC. */
+export type MediaRow = PictureSize & { id: string; name: string; altNl: string; altEn: string; addedAt: string; usedIn: MediaUse[] }
+
+export type LibraryView = {
+  rows: MediaRow[]
+  words: string
+  /** Whether these are the pictures in the bin. */
+  bin: boolean
+  page: number
+  pages: number
+  total: number
+  /** How many pictures are in the bin. */
+  binned: number
+  mayDelete: boolean
+}
+
+/** The size of each picture that a text shows, by its id; one that is not there is left out of the text. */
+export type PictureSizes = Readonly<Record<string, PictureSize>>
