@@ -1,11 +1,12 @@
 import { plain } from '../../domain/content/alphabet.ts'
-import { linkNames, type LinkableTerm } from '../../domain/content/linkTerms.ts'
 import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
 import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
+import { pictureOf } from '../knowledge/store.ts'
+import type { Picture } from '../knowledge/view.ts'
 import { registerInput, searchInput, termInput } from './schema.ts'
 import { searchSite } from './search.ts'
-import { findMoved, findPublished, publishedTerms, type ListedTerm, type PublishedText } from './store.ts'
+import { findMoved, findPublished, publishedTerms, termIndex, type ListedTerm, type PublishedText } from './store.ts'
 import type { TermSummary, TermView } from './view.ts'
 
 const glossary = { companyId: null, id: 'glossary' }
@@ -22,14 +23,16 @@ const alsoCalled = (text: PublishedText, locale: Locale): string[] => {
   return dutch !== null && plain(dutch) !== plain(title) ? [dutch, ...synonyms] : synonyms
 }
 
-const viewOf = (text: PublishedText, all: readonly ListedTerm[], locale: Locale): TermView => {
+const viewOf = (text: PublishedText, all: readonly ListedTerm[], picture: Picture | null, locale: Locale): TermView => {
   const { document } = text
   return {
     ...summaryOf(document),
+    key: text.key,
     otherNames: alsoCalled(text, locale),
     english: titleIn(text, 'en'),
     slugs: Object.fromEntries(text.others.map(other => [other.locale, other.slug])),
     body: document.body,
+    picture,
     stages: document.stages,
     related: document.related.flatMap(key => all.filter(other => other.key === key)).map(({ slug, title, summary }) => ({ slug, name: title, short: summary })),
     sources: sourcesOf(document.sources),
@@ -55,7 +58,10 @@ export const termPage = loader({
   subject: async () => glossary,
   run: async ({ input: { locale, slug }, db }): Promise<{ term: TermView } | { movedTo: string } | null> => {
     const found = await findPublished(db, 'term', locale, slug)
-    if (found) return { term: viewOf(found, await publishedTerms(db, locale), locale) }
+    if (found) {
+      const picture = found.document.picture === null ? null : await pictureOf(db, found.document.picture)
+      return { term: viewOf(found, await publishedTerms(db, locale), picture, locale) }
+    }
     const movedTo = await findMoved(db, 'term', locale, slug)
     return movedTo === null ? null : { movedTo }
   },
@@ -70,12 +76,11 @@ export const siteSearch = loader({
   run: ({ input, db }) => searchSite(db, input),
 })
 
-/** The names that words in help texts and advice may link to; see linkTerms. */
+/** What words in prose may link to; see linkTerms. */
 export const linkableTerms = loader({
   name: 'glossary.links',
   input: registerInput,
   ability: 'site.read',
   subject: async () => glossary,
-  run: async ({ input, db }): Promise<LinkableTerm[]> =>
-    (await publishedTerms(db, input.locale)).map(term => ({ slug: term.slug, names: linkNames(term) })),
+  run: ({ input, db }) => termIndex(db, input.locale),
 })

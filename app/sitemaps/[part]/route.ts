@@ -1,0 +1,3 @@
+export { sitemapPartRoute as GET } from '@/lib/features/site/routes'
+
+export const dynamic = 'force-dynamic'
