@@ -1,13 +1,13 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/forms/actionForm'
+import { ActionForm, type FieldOf } from '@/components/forms/actionForm'
 import type { ButtonVariant } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/textField'
-import { copyItem, discardDraft, publishDraft, removeItem, startDraft, startDryRun, stopDryRun } from '@/lib/features/playbook/actions'
+import { copyItem, discardDraft, noteDraft, publishDraft, removeItem, startDraft, startDryRun, stopDryRun } from '@/lib/features/playbook/actions'
 import type { GrowingPart } from '@/lib/domain/playbook/parts'
 
-type Draft = { id: string; version: number }
+type Draft = { id: string; version: number; note: string }
 const compact = 'grid justify-items-start gap-3'
 
 export const StartDraftForm = () => {
@@ -39,11 +39,26 @@ export const StopDryRunForm = ({ dryRunId }: { dryRunId: string }) => {
   return <ActionForm action={stopDryRun} hidden={{ dryRunId, locale: useLocale() }} submit={t('stop')} variant="secondary" className={compact} />
 }
 
+const Note = ({ draft, field, required = false }: { draft: Draft; field: FieldOf; required?: boolean }) => {
+  const t = useTranslations('playbook.publish')
+  return <TextArea label={t('note')} hint={t('noteHint')} defaultValue={draft.note} {...field('note')} required={required} maxLength={1000} rows={2} className="w-full max-w-prose" />
+}
+
+/** What is new, for as long as the draft cannot be published yet. */
+export const NoteForm = ({ draft }: { draft: Draft }) => {
+  const t = useTranslations('playbook.publish')
+  return (
+    <ActionForm action={noteDraft} hidden={{ draftId: draft.id, was: draft.note }} submit={t('keepNote')} success={t('noteKept')} variant="secondary">
+      {field => <Note draft={draft} field={field} />}
+    </ActionForm>
+  )
+}
+
 export const PublishForm = ({ draft, next }: { draft: Draft; next: number }) => {
   const t = useTranslations('playbook.publish')
   return (
     <ActionForm action={publishDraft} hidden={{ draftId: draft.id, version: draft.version, locale: useLocale() }} submit={t('submit', { version: next })}>
-      {field => <TextArea label={t('note')} hint={t('noteHint')} {...field('note')} required maxLength={1000} rows={2} className="w-full max-w-prose" />}
+      {field => <Note draft={draft} field={field} required />}
     </ActionForm>
   )
 }

@@ -6,7 +6,7 @@ import { Tag } from '@/components/ui/tag'
 import { playbookParts } from '@/lib/domain/playbook/parts'
 import type { Overview } from '@/lib/features/playbook/view'
 import { Link } from '@/lib/platform/i18n/navigation'
-import { DiscardForm, PublishForm, StartDraftForm, StartDryRunForm } from './draftForms'
+import { DiscardForm, NoteForm, PublishForm, StartDraftForm, StartDryRunForm } from './draftForms'
 import { FaultList } from './faults'
 import { ImportForm } from './importForm'
 import { LiveProgress } from './liveProgress'
@@ -105,7 +105,9 @@ const DraftParts = ({ draft, next }: { draft: Draft; next: number }) => {
       <Part id="check" title={`1 · ${t('steps.check')}`}><GateView gate={draft.gate} /></Part>
       <Part id="try" title={`2 · ${t('steps.try')}`} intro={t('dryRun.lead')}><TryView draft={draft} /></Part>
       <Part id="publish" title={`3 · ${t('steps.publish')}`} intro={t('publish.lead')}>
-        {draft.block ? <Notice kind="info" title={t(`block.${draft.block}`)} /> : <PublishForm draft={draft} next={next} />}
+        {draft.block
+          ? <div className="grid gap-6"><Notice kind="info" title={t(`block.${draft.block}`)} /><NoteForm draft={draft} /></div>
+          : <PublishForm draft={draft} next={next} />}
       </Part>
     </>
   )

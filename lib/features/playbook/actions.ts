@@ -9,9 +9,9 @@ import type { Tx } from '../../platform/db/db.ts'
 import { queueJob } from '../../platform/jobs/queue.ts'
 import { dryRunAddress, itemAddress, overviewAddress, partAddress } from './addresses.ts'
 import { blockOf, gateOfDraft, isLost, playbookIn, samePlaybook, seenOf } from './drafts.ts'
-import { copyItemInput, draftInput, importInput, publishInput, removeItemInput, saveItemInput, startDraftInput, stopInput } from './schema.ts'
+import { copyItemInput, draftInput, importInput, noteInput, publishInput, removeItemInput, saveItemInput, startDraftInput, stopInput } from './schema.ts'
 import {
-  addVersion, closeDraft, createDraft, createRun, documentOf, findRun, lockDraft, newestRun, newestVersion, playbookSubject, replaceDocument, type StoredDraft,
+  addVersion, closeDraft, createDraft, createRun, documentOf, findRun, keepNote, lockDraft, newestRun, newestVersion, playbookSubject, replaceDocument, type StoredDraft,
 } from './store.ts'
 import { failRun } from './storeDryRuns.ts'
 
@@ -128,6 +128,14 @@ export const importDraft = action({
   },
   goTo: ({ locale }) => overviewAddress(locale),
   detail: (_, { replaced }) => ({ replaced }),
+})
+
+/** Writes down what is new in the draft, while it is worked on. */
+export const noteDraft = action({
+  name: 'playbook.note', input: noteInput, ability: 'playbook.edit', subject: playbookSubject,
+  run: async ({ input: { draftId, was, note }, tx }): Promise<Result<{ draftId: string }>> =>
+    await keepNote(tx, draftId, was, note) ? done({ draftId }) : refuse('conflict', { message: 'playbook.draft.moved' }),
+  detail: (_, { draftId }) => ({ draftId }),
 })
 
 /** Throws the draft away. Its dry runs stay readable. */

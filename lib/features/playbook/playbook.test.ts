@@ -84,6 +84,19 @@ describe('a draft of the playbook', () => {
     expect(await changeRule('R027', wording('Een andere regel, voor {company}.'))).toMatchObject({ ok: true })
   }))
 
+  it('keeps a note for its publication, without a new dry run; the second of two colleagues is told', mine(async () => {
+    await aDraft()
+    await changeRule('R014', wording('Omdat {company} het zegt.'))
+    await aFinishedRun()
+    const { id } = await draft()
+    expect(await actions.noteDraft({ draftId: id, was: '', note: ' Betere reden\r\nbij Think ' })).toMatchObject({ ok: true })
+    expect(await draft()).toMatchObject({ note: 'Betere reden\nbij Think', block: null })
+    expect(await actions.noteDraft({ draftId: id, was: '', note: 'Iets anders' })).toMatchObject({ code: 'conflict' })
+    expect(await actions.noteDraft({ draftId: id, was: 'Betere reden\r\nbij Think', note: '' })).toMatchObject({ ok: true })
+    expect((await draft()).note).toBe('')
+    expect(await actions.noteDraft({ draftId: id, was: '', note: 'x'.repeat(1001) })).toMatchObject({ fields: { note: 'playbook.publish.noteLong' } })
+  }))
+
   it('takes a file over, or names the path of the fault and takes over nothing', mine(async () => {
     const { document } = await db.playbookVersion.findUniqueOrThrow({ where: { version: 1 } })
     const broken = structuredClone(document) as unknown as Playbook

@@ -30,8 +30,8 @@ export const removeItemInput = z.strictObject({ part: z.enum(growingParts), item
 export const importInput = z.strictObject({ document, version: version.optional(), locale })
 /** What was on the screen: the draft and its version. */
 export const draftInput = z.strictObject({ draftId: z.uuid(), version, locale })
-export const publishInput = z.strictObject({
-  draftId: z.uuid(), version, locale,
-  note: z.string().trim().min(1, 'playbook.publish.noteMissing').max(1000, 'playbook.publish.noteLong'),
-})
+const note = z.string().transform(text => text.replaceAll('\r\n', '\n').trim()).pipe(z.string().max(1000, 'playbook.publish.noteLong'))
+/** `was` is the note that was on the screen. */
+export const noteInput = z.strictObject({ draftId: z.uuid(), note, was: note })
+export const publishInput = z.strictObject({ draftId: z.uuid(), version, locale, note: note.pipe(z.string().min(1, 'playbook.publish.noteMissing')) })
 export const stopInput = z.strictObject({ dryRunId: z.uuid(), locale })

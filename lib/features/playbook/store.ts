@@ -34,7 +34,7 @@ export type StoredDraft = DraftHead & { document: unknown }
 /** The open draft; null when there is none. */
 export async function openDraft(db: Tx): Promise<StoredDraft | null> {
   const row = await db.playbookDraft.findFirst({
-    where: open, select: { id: true, base: true, document: true, version: true, updatedAt: true, updatedById: true },
+    where: open, select: { id: true, base: true, document: true, version: true, note: true, updatedAt: true, updatedById: true },
   })
   if (row === null) return null
   const { updatedById, updatedAt, ...draft } = row
@@ -62,6 +62,12 @@ export async function replaceDocument(tx: Tx, draftId: string, document: Playboo
   await tx.playbookDraft.update({
     where: { id: draftId }, data: { document: document as unknown as Prisma.InputJsonObject, version: { increment: 1 }, updatedById: userId, updatedAt: now }, select: { id: true },
   })
+}
+
+/** Keeps what the draft will say is new; false when somebody else changed that, or the draft is closed. It changes nothing that was tried. */
+export async function keepNote(tx: Tx, draftId: string, was: string, note: string): Promise<boolean> {
+  const kept = await tx.playbookDraft.updateMany({ where: { id: draftId, note: was, ...open }, data: { note } })
+  return kept.count === 1
 }
 
 /** Closes a draft, if it still is the one that was read; a dry run of it ends. */

@@ -6,7 +6,7 @@ import type { FramePart } from '../../domain/review/frameParts.ts'
 import type { EntryChange } from '../../domain/review/types.ts'
 
 /** Moments are ISO strings in UTC. */
-export type DraftHead = { id: string; base: number; version: number; updatedAt: string; updatedBy: string }
+export type DraftHead = { id: string; base: number; version: number; note: string; updatedAt: string; updatedBy: string }
 export type PlaybookVersionView = { version: number; note: string; publishedAt: string; author: string | null }
 export type DryRunHead = {
   id: string
