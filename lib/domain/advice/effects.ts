@@ -1,4 +1,5 @@
 import { phases, type Phase } from '../journey/stages.ts'
+import { explainerOf, type Explainer } from '../playbook/explain.ts'
 import type { Channel, Effect, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { Index } from '../playbook/world.ts'
@@ -10,17 +11,17 @@ export type EffectOf<K extends Kind> = Extract<Effect, { do: K }>
 
 /**
  * An effect with the rule that gives it; out of care when it holds while the rule is undecided. `place` numbers the effects
- * of a playbook in the order in which they are judged.
+ * of a playbook in the order in which they are judged; `when` judges a condition of its own.
  */
-export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effect: EffectOf<K>; careful: boolean; place: number } : never
+export type Ruling<K extends Kind = Kind> = K extends Kind ? { rule: Rule; effect: EffectOf<K>; careful: boolean; place: number; when: Explainer | undefined } : never
 
 export type Pass = 'overAnswers' | 'overProposals'
 
 /** All effects of a playbook, looked up by what they are about. */
 export type Effects = {
   count: number
-  /** By rule, of each pass: what it does when it fires, and what while it is undecided. */
-  passes: Readonly<Record<Pass, readonly { rule: Rule; firm: readonly Ruling[]; careful: readonly Ruling[] }[]>>
+  /** By rule (its number in the playbook), of each pass: what it does when it fires, and what while it is undecided. */
+  passes: Readonly<Record<Pass, readonly { at: number; firm: readonly Ruling[]; careful: readonly Ruling[] }[]>>
   of: <K extends Kind>(kind: K) => readonly Ruling<K>[]
   /** Every channel in each phase, in the order of the playbook, and by reference. */
   spots: Readonly<Record<Phase, readonly Spot[]>>
@@ -106,11 +107,11 @@ const indexed = (index: Index): Effects => {
   const all: Ruling[] = []
   const ofRules = (rules: readonly Rule[]) => rules.map(rule => {
     const asRuling = (careful: boolean) => (effect: Effect): Ruling => {
-      const ruling = { rule, effect, careful, place: all.length } as Ruling
+      const ruling = { rule, effect, careful, place: all.length, when: effect.when && explainerOf(effect.when) } as Ruling
       all.push(ruling)
       return ruling
     }
-    return { rule, firm: rule.effects.map(asRuling(false)), careful: (rule.careful ?? []).map(asRuling(true)) }
+    return { at: index.places.get(rule.id)!, firm: rule.effects.map(asRuling(false)), careful: (rule.careful ?? []).map(asRuling(true)) }
   })
   const passes = { overAnswers: ofRules(index.overAnswers), overProposals: ofRules(index.overProposals) }
   const byKind = grouped(all, ({ effect }) => [effect.do])

@@ -5,7 +5,7 @@ import { whyPhase, type Brief } from './brief.ts'
 import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
 
-type Framed = { kind: LineKind; text: string; rules: Rule[]; lost?: Rule[]; paths?: string[]; why: KeySet }
+type Framed = { kind: LineKind; text: string; rules: readonly Rule[]; lost?: readonly Rule[]; paths?: readonly string[]; why: KeySet }
 
 const asLine = ({ world, stages, voice }: Brief, phase: Phase, { kind, text, rules, lost = [], paths = [], why }: Framed): Line => ({
   id: `${phase}-${kind}`,

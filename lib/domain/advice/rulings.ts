@@ -1,4 +1,4 @@
-import { explain, type GroundedWorld } from '../playbook/explain.ts'
+import type { GroundedWorld } from '../playbook/explain.ts'
 import { ruleClasses, type Effect, type Rule } from '../playbook/schema.ts'
 import { addKeys, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { effectsOf, type Pass, type Ruling } from './effects.ts'
@@ -25,17 +25,17 @@ export const rulingsIn = (world: GroundedWorld, pass: Pass, earlier?: Rulings): 
   const byKind = new Map<Kind, Ruling[]>()
   const holds = earlier ? earlier.holds.slice() : new Uint8Array(effects.count)
   const why = earlier ? earlier.why.slice() : new Array<KeySet>(effects.count).fill(nothing)
-  for (const { rule, firm, careful } of effects.passes[pass]) {
-    const verdict = world.verdicts.get(rule.id)
-    const ofRule = world.grounds.rules.get(rule.id)!
+  for (const { at, firm, careful } of effects.passes[pass]) {
+    const verdict = world.verdicts.at[at]
+    const ofRule = world.grounds.rules.at[at]!
     for (const ruling of firm) why[ruling.place] = ofRule
     for (const ruling of careful) why[ruling.place] = ofRule
     if (verdict === false) continue
     for (const ruling of verdict === true ? firm : careful) {
-      const { do: kind, when } = ruling.effect
+      const { effect: { do: kind }, when } = ruling
       if (when) {
         const own = why[ruling.place] = noKeys()
-        if (explain(when, world, own) !== true) continue
+        if (when(world, own) !== true) continue
         addKeys(own, ofRule)
       }
       holds[ruling.place] = 1

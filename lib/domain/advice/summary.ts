@@ -50,23 +50,24 @@ type Sighting = { first: string; others: number }
 
 const sightings = (brief: Brief, { lines, tasks, warnings, plan }: Parts): ReadonlyMap<string, Sighting> => {
   const seen = new Map<string, Sighting>()
-  const see = (rules: readonly { id: string }[], nameOf: () => string): void => {
+  const see = <Part>(rules: readonly { id: string }[], part: Part, nameOf: (part: Part) => string): void => {
     for (const { id } of rules) {
       const known = seen.get(id)
       if (known) known.others += 1
-      else seen.set(id, { first: nameOf(), others: 0 })
+      else seen.set(id, { first: nameOf(part), others: 0 })
     }
   }
-  const named = (phase: Phase): string => phaseName(brief.world, phase)
-  for (const [stage, { rule }] of brief.settled.by) see([rule], () => named(phaseOf(stage)))
+  const ofPhase = (phase: Phase): string => phaseName(brief.world, phase)
+  const ofLine = ({ title, phase }: Line): string => `${title} (${ofPhase(phase)})`
+  const ofWarning = ({ kind }: Warning): string => (kind === 'legal' ? 'Juridisch' : 'Waarschuwing')
+  for (const [stage, { rule }] of brief.settled.by) see([rule], phaseOf(stage), ofPhase)
   for (const line of lines) {
-    const nameOf = () => `${line.title} (${named(line.phase)})`
-    see(line.trace.rules, nameOf)
-    see(line.trace.overruled, nameOf)
+    see(line.trace.rules, line, ofLine)
+    see(line.trace.overruled, line, ofLine)
   }
-  for (const task of tasks) see(task.trace.rules, () => task.title)
-  for (const warning of warnings) see(warning.trace.rules, () => (warning.kind === 'legal' ? 'Juridisch' : 'Waarschuwing'))
-  for (const note of plan) see(note.trace.rules, () => 'Plan')
+  for (const task of tasks) see(task.trace.rules, task, ({ title }) => title)
+  for (const warning of warnings) see(warning.trace.rules, warning, ofWarning)
+  for (const note of plan) see(note.trace.rules, note, () => 'Plan')
   return seen
 }
 
@@ -94,7 +95,8 @@ export const rulesReport = (brief: Brief, parts: Parts): { fired: FiredRule[]; u
     if (verdict === 'unknown') undecided.push(report(rule))
     if (verdict !== true) continue
     const sighting = seen.get(rule.id)
-    fired.push({ ...report(rule), trace: sighting ? sentences.visibleAt(sighting.first, sighting.others) : whyUnseen(brief, rule) })
+    const trace = sighting ? sentences.visibleAt(sighting.first, sighting.others) : whyUnseen(brief, rule)
+    fired.push({ ...report(rule), trace })
   }
   return { fired, undecided }
 }

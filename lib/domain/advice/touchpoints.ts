@@ -4,7 +4,7 @@ import type { Rule, Template, Touchpoint } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { World } from '../playbook/world.ts'
 import type { Truth } from '../truth.ts'
-import { addKeys, keySetOf, noKeys, union, type KeySet } from '../workshop/keySet.ts'
+import { addKeys, copyOf, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import { activeStages, type Brief } from './brief.ts'
 import { effectsOf } from './effects.ts'
@@ -28,9 +28,12 @@ const scoresOf = (world: World): Readonly<Record<string, unknown>> => {
   return scores === undefined || scores === hidden ? {} : (scores as Record<string, unknown>)
 }
 
+/** The stages of a touchpoint that are worked on. */
+const stagesOf = ({ statuses }: World, touchpoint: Touchpoint): Stage[] => touchpoint.stages.filter(stage => statuses[stage] === 'active')
+
 /** The phase where a touchpoint is shown: the asked one when it stands there, else the first active one. */
 const placeOf = (world: World, touchpoint: Touchpoint, asked?: Phase): { phase: Phase; stages: Stage[] } | undefined => {
-  const stages = touchpoint.stages.filter(stage => world.statuses[stage] === 'active')
+  const stages = stagesOf(world, touchpoint)
   if (asked && activeStages(world, asked).length > 0) {
     const within = stages.filter(stage => phaseOf(stage) === asked)
     return { phase: asked, stages: within.length > 0 ? within : activeStages(world, asked) }
@@ -70,14 +73,17 @@ const offers = (world: GroundedWorld, active: readonly Phase[], taken: ReadonlyS
   for (const touchpoint of world.index.playbook.touchpoints) {
     const { ref, fits, ownership } = touchpoint
     if (!fits || ownership.includes('paid')) continue
-    const place = placeOf(world, touchpoint)
-    const left = place ? (room.get(place.phase) ?? 0) : 0
-    if (!place || left === 0) continue
-    const why = whyRoom.get(place.phase)!
+    const first = touchpoint.stages.find(stage => world.statuses[stage] === 'active')
+    const phase = first && phaseOf(first)
+    const left = phase ? (room.get(phase) ?? 0) : 0
+    if (!phase || left === 0) continue
+    const why = whyRoom.get(phase)!
     const fitting = addSpoken(world, rulings, touchpoint, why)
     if (Object.hasOwn(scores, ref) || taken.has(ref)) continue
-    if (fitting !== false) room.set(place.phase, left - 1)
-    if (fitting === true) found.push({ touchpoint, ...place, score: null, verdict: 'add', rules: [], text: null, why: union(why) })
+    if (fitting !== false) room.set(phase, left - 1)
+    if (fitting === true) {
+      found.push({ touchpoint, phase, stages: stagesOf(world, touchpoint), score: null, verdict: 'add', rules: [], text: null, why: copyOf(why) })
+    }
   }
   return found
 }
@@ -124,7 +130,7 @@ const priorityOf = ({ weights }: Brief, { phase, touchpoint, score }: Mention): 
 
 const asLine = (brief: Brief, mention: Mention): Line => {
   const { touchpoint, phase, stages, score, verdict, rules, text } = mention
-  const why = union(mention.why)
+  const why = copyOf(mention.why)
   const { voice } = brief
   const own = verdict === 'add' ? touchpoint.add : verdict === 'keep' ? touchpoint.keep : touchpoint.improve
   const subject = { phase, touchpoint: touchpoint.ref }
@@ -155,4 +161,4 @@ export const touchpointLines = (brief: Brief): Line[] =>
   brief.active.flatMap(phase => brief.mentions
     .filter(mention => mention.phase === phase)
     .map(mention => asLine(brief, mention))
-    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.touchpoint!.priority - a.touchpoint!.priority || a.ref.localeCompare(b.ref)))
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.touchpoint!.priority - a.touchpoint!.priority || (a.ref < b.ref ? -1 : 1)))

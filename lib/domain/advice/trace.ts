@@ -169,7 +169,10 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
       addNew(answers, answersOf(rule))
       addNew(cited, rule.sources)
     }
-    for (const path of paths) addNew(answers, [tracedAt(path)])
+    for (const path of paths) {
+      const answer = tracedAt(path)
+      if (!answers.includes(answer)) answers.push(answer)
+    }
     addNew(cited, sources)
     const lost = overruled.map(({ rule, by }) => ({ ref: rule.ref, id: rule.id, by: by.id, because: because(rule) }))
     return withContext(rules.map(reasonOf), answers, why, cited, lost)

@@ -112,50 +112,62 @@ const judgeOfTerm = (term: Term): Judge => {
   return world => channelsAbout(term, world.index).some(ref => world.proposals.channels.has(ref))
 }
 
-const made = new WeakMap<Condition, Judge>()
+/** A condition as functions: how it comes out, and which of its terms made it come out so. */
+type Ready = {
+  judge: Judge
+  /** Adds the decisive terms; the truth is worked out only where it is asked for and not known yet. */
+  addDecisive: (known: Truth | undefined, world: World, found: Term[]) => void
+}
 
-/** A condition as a function, made once. */
-const judgeOf = (condition: Condition): Judge => {
-  let judge = made.get(condition)
-  if (!judge) {
+const readyTerm = (term: Term): Ready => ({
+  judge: judgeOfTerm(term),
+  addDecisive: (_known, _world, found) => {
+    if (!found.includes(term)) found.push(term)
+  },
+})
+
+const readyParts = (parts: readonly Ready[], judge: Judge): Ready => ({
+  judge,
+  addDecisive: (known, world, found) => {
+    const truth = known ?? judge(world)
+    for (const part of parts) if (part.judge(world) === truth) part.addDecisive(truth, world, found)
+  },
+})
+
+const readyNot = (part: Ready): Ready => ({
+  judge: world => opposite(part.judge(world)),
+  addDecisive: (known, world, found) => part.addDecisive(known === undefined ? known : opposite(known), world, found),
+})
+
+const made = new WeakMap<Condition, Ready>()
+
+/** A condition made ready, once. */
+const readyOf = (condition: Condition): Ready => {
+  let ready = made.get(condition)
+  if (!ready) {
     if ('all' in condition) {
-      const parts = condition.all.map(judgeOf)
-      judge = world => all(parts, part => part(world))
+      const parts = condition.all.map(readyOf)
+      ready = readyParts(parts, world => all(parts, part => part.judge(world)))
     } else if ('any' in condition) {
-      const parts = condition.any.map(judgeOf)
-      judge = world => any(parts, part => part(world))
-    } else if ('not' in condition) {
-      const part = judgeOf(condition.not)
-      judge = world => opposite(part(world))
-    } else judge = judgeOfTerm(condition)
-    made.set(condition, judge)
+      const parts = condition.any.map(readyOf)
+      ready = readyParts(parts, world => any(parts, part => part.judge(world)))
+    } else ready = 'not' in condition ? readyNot(readyOf(condition.not)) : readyTerm(condition)
+    made.set(condition, ready)
   }
-  return judge
+  return ready
 }
 
 /**
  * Judges a condition in three values: true only when it holds whatever the answers that are not known would turn out
  * to be.
  */
-export const evaluate = (condition: Condition, world: World): Truth => judgeOf(condition)(world)
+export const evaluate = (condition: Condition, world: World): Truth => readyOf(condition).judge(world)
 
 /** The terms that made a condition come out as it did: of a true `any` the parts that hold, of a false `all` those that fail. */
 export const decisiveTerms = (condition: Condition, world: World): Term[] => {
   const found: Term[] = []
-  addDecisive(condition, undefined, world, found)
+  readyOf(condition).addDecisive(undefined, world, found)
   return found
-}
-
-/** Adds the decisive terms of a condition, whose truth is worked out only where it is asked for and not known yet. */
-const addDecisive = (condition: Condition, known: Truth | undefined, world: World, found: Term[]): void => {
-  if ('not' in condition) return addDecisive(condition.not, known === undefined ? known : opposite(known), world, found)
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
-  if (!parts) {
-    if (!found.includes(condition as Term)) found.push(condition as Term)
-    return
-  }
-  const truth = known ?? evaluate(condition, world)
-  for (const part of parts) if (evaluate(part, world) === truth) addDecisive(part, truth, world, found)
 }
 
 /** The answers that a term looks at, as paths; for one that may be hidden, those that decide it. */

@@ -6,12 +6,12 @@ import { hidden, keyOf } from '../workshop/reader.ts'
 import { channelsAbout, evaluate, isProposed, judgeOfAnswer, type ProposalTerm } from './condition.ts'
 import { facts, type FactName } from './facts.ts'
 import type { Condition, Term } from './schema.ts'
-import type { World } from './world.ts'
+import type { PerRule, World } from './world.ts'
 
 /** What is known of the answers behind each part of a world: other answers than these leave it as it is. */
 export type Grounds = {
   /** Why each rule fired, did not, or is undecided. */
-  rules: Map<string, KeySet>
+  rules: PerRule<KeySet>
   /** Why each stage has its status. */
   stages: Record<Stage, KeySet>
   /** Why the first pass proposed a channel, or did not. */
@@ -19,7 +19,7 @@ export type Grounds = {
   /** Why the first pass mentioned a touchpoint, or did not. */
   touchpoint: (ref: string) => KeySet
 }
-export type GroundedWorld = World & { grounds: Grounds }
+export type GroundedWorld = World & { verdicts: PerRule<Truth>; grounds: Grounds }
 
 /** Judges a condition, and adds the questions whose answers are enough to make it come out as it does. */
 export type Explainer = (world: GroundedWorld, into: KeySet) => Truth

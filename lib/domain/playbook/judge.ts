@@ -2,10 +2,9 @@ import { phases, stages, stagesOfPhase, type Phase, type PhaseStatus, type Stage
 import type { Answers } from '../workshop/answers.ts'
 import { addKeys, copyOf, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { readerOf } from '../workshop/reader.ts'
-import type { Truth } from '../truth.ts'
 import { explain, explainerOf, type Explainer, type GroundedWorld, type Grounds } from './explain.ts'
 import type { Effect, Rule } from './schema.ts'
-import { nothingProposed, type Index, type Proposals, type World } from './world.ts'
+import { nothingProposed, perRule, type Index, type Proposals, type World } from './world.ts'
 
 type Statuses = Record<Stage, PhaseStatus>
 type StatusEffect = Extract<Effect, { do: 'status' }>
@@ -54,27 +53,28 @@ export const phaseStatus = (statuses: Readonly<Statuses>, phase: Phase): PhaseSt
   return own.find(status => status === 'active') ?? own.find(status => status === 'skipped') ?? 'out_of_scope'
 }
 
-type Prepared = readonly { id: string; explainer: Explainer | undefined }[]
+type Prepared = readonly { place: number; explainer: Explainer | undefined }[]
 const prepared = new WeakMap<readonly Rule[], Prepared>()
 
 /** The rules of a pass with their conditions at hand, made once per playbook. */
-const preparedOf = (rules: readonly Rule[]): Prepared => {
+const preparedOf = (rules: readonly Rule[], { places }: Index): Prepared => {
   let made = prepared.get(rules)
-  if (!made) prepared.set(rules, (made = rules.map(({ id, when }) => ({ id, explainer: when && explainerOf(when) }))))
+  if (!made) prepared.set(rules, (made = rules.map(({ id, when }) => ({ place: places.get(id)!, explainer: when && explainerOf(when) }))))
   return made
 }
 
-const judge = (rules: readonly Rule[], world: GroundedWorld, verdicts: Map<string, Truth>): void => {
-  for (const { id, explainer } of preparedOf(rules)) {
+const judge = (rules: readonly Rule[], world: GroundedWorld): void => {
+  const { index, verdicts, grounds } = world
+  for (const { place, explainer } of preparedOf(rules, index)) {
     const keys = noKeys()
-    verdicts.set(id, explainer ? explainer(world, keys) : true)
-    world.grounds.rules.set(id, keys)
+    verdicts.at[place] = explainer ? explainer(world, keys) : true
+    grounds.rules.at[place] = keys
   }
 }
 
 const nothing: KeySet = Object.freeze(noKeys())
-const groundless = (): Grounds => ({
-  rules: new Map(),
+const groundless = (index: Index): Grounds => ({
+  rules: perRule(index),
   stages: Object.fromEntries(stages.map(stage => [stage, noKeys()])) as Record<Stage, KeySet>,
   channel: () => nothing,
   touchpoint: () => nothing,
@@ -84,19 +84,18 @@ export type Judged = { world: GroundedWorld; settled: Settled }
 
 /** The first pass: statuses, then the rules over answers. The world it gives holds their verdicts, and what they rest on. */
 export const judgeAnswers = (index: Index, answers: Answers): Judged => {
-  const verdicts = new Map<string, Truth>()
   const reader = readerOf(answers)
-  const start: GroundedWorld = { index, answers: reader, statuses: everywhereActive(), proposals: nothingProposed, verdicts, grounds: groundless() }
+  const start: GroundedWorld = { index, answers: reader, statuses: everywhereActive(), proposals: nothingProposed, verdicts: perRule(index), grounds: groundless(index) }
   const settled = settle(start)
   const world = { ...start, statuses: settled.statuses }
-  judge(index.overAnswers, world, verdicts)
+  judge(index.overAnswers, world)
   return { world, settled }
 }
 
 /** The second pass: the rules over what the first pass proposed; `why` says what each proposal rests on. */
 export const judgeProposals = (first: GroundedWorld, proposals: Proposals, why: Partial<Pick<Grounds, 'channel' | 'touchpoint'>> = {}): GroundedWorld => {
-  const verdicts = new Map(first.verdicts)
+  const verdicts = perRule(first.index, first.verdicts.at.slice())
   const world = { ...first, proposals, verdicts, grounds: { ...first.grounds, ...why } }
-  judge(first.index.overProposals, world, verdicts)
+  judge(first.index.overProposals, world)
   return world
 }
