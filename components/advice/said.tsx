@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl'
+import { TermLink } from '@/components/ui/termLink'
 import type { Segment } from '@/lib/domain/content/linkTerms'
-import { Link } from '@/lib/platform/i18n/navigation'
+import { getPathname } from '@/lib/platform/i18n/navigation'
 
 /** Divides a text at terms of the glossary, each only at its first use on the page. */
 export type TermLinker = (text: string) => readonly Segment[]
@@ -10,9 +11,9 @@ export type TermLinker = (text: string) => readonly Segment[]
  * terms lead to the glossary.
  */
 export const Said = ({ children, link }: { children: string; link?: TermLinker | undefined }) => {
-  const dutchPage = useLocale() === 'nl'
-  const words = link === undefined ? children : link(children).map(({ text, slug }, index) => slug === null ? text : (
-    <Link key={index} href={{ pathname: '/glossary/[slug]', params: { slug } }} prefetch={false} className="decoration-line-strong underline decoration-dotted underline-offset-4 hover:decoration-current hover:decoration-solid">{text}</Link>
+  const locale = useLocale()
+  const words = link === undefined ? children : link(children).map(({ text, term }, index) => term === null ? text : (
+    <TermLink key={index} href={getPathname({ href: { pathname: '/glossary/[slug]', params: { slug: term.slug } }, locale })} note={term.summary}>{text}</TermLink>
   ))
-  return dutchPage ? <>{words}</> : <span lang="nl">{words}</span>
+  return locale === 'nl' ? <>{words}</> : <span lang="nl">{words}</span>
 }

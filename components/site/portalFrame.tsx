@@ -10,6 +10,7 @@ import { LanguageSwitch } from './languageSwitch'
 import { languageTexts } from './languageTexts'
 import { Logo } from './logo'
 import { PortalLink } from './portalLink'
+import { TermNotes } from './termNotes'
 
 /** The frame of the portal, one for clients and agency: what a role may not see is not there. */
 export const PortalFrame = ({ frame, children }: { frame: Frame; children: ReactNode }) => {
@@ -29,6 +30,7 @@ export const PortalFrame = ({ frame, children }: { frame: Frame; children: React
         </div>
       </header>
       <main id="inhoud" tabIndex={-1} className="page flex-1 pb-24 outline-none">{children}</main>
+      <TermNotes />
     </div>
   )
 }

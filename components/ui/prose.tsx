@@ -1,16 +1,18 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import type { Prose as ProseTree } from '@/lib/platform/markdown/prose'
+import { TermLink } from './termLink'
 
 /** Running text. Links to other sites tell them nothing and get nothing of ours. */
 export const Prose = ({ prose }: { prose: readonly ProseTree[] }) => prose.map((part, index) => (
   <Fragment key={index}>{typeof part === 'string' ? part : <Element element={part} />}</Fragment>
 ))
 
-const Element = ({ element: { tag: Tag, href, children } }: { element: Exclude<ProseTree, string> }) => {
+const Element = ({ element: { tag: Tag, href, children, note } }: { element: Exclude<ProseTree, string> }) => {
   if (Tag === 'br') return <br />
   const inside = <Prose prose={children} />
   if (Tag !== 'a') return <Tag>{inside}</Tag>
   if (href === null) return inside
+  if (note !== undefined) return <TermLink href={href} note={note}>{inside}</TermLink>
   return href.startsWith('/') ? <Link href={href} prefetch={false}>{inside}</Link> : <a href={href} rel="noopener noreferrer">{inside}</a>
 }

@@ -3,6 +3,7 @@ import { argv } from 'node:process'
 /** What can be measured; each gives plain data, printed as JSON. */
 const benches: Record<string, () => Promise<unknown>> = {
   advice: async () => (await import('./bench/advice.ts')).benchAdvice(),
+  links: async () => (await import('./bench/links.ts')).benchLinks(),
   'dry-run': async () => (await import('./bench/dryRun.ts')).benchDryRun(),
 }
 

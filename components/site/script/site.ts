@@ -1,4 +1,5 @@
 import { filterRegister } from './filterRegister.ts'
+import { noteTerms } from './noteTerms.ts'
 
 /**
  * The script of the public pages: each feature makes something nicer that works without it. A feature is a file here and a
@@ -7,6 +8,7 @@ import { filterRegister } from './filterRegister.ts'
  */
 const features = [
   filterRegister,
+  noteTerms,
 ]
 
 for (const begin of features) begin()

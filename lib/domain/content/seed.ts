@@ -1,6 +1,6 @@
 import type { Locale } from '../text.ts'
 import { slugOf, type ContentDocument } from './document.ts'
-import { isAbbreviation } from './linkTerms.ts'
+import { isAbbreviation } from './inflections.ts'
 import type { Term } from './term.ts'
 
 /** Phases whose English names are everyday words: only "the See phase" speaks of the term, not "see what happens". */

@@ -1,5 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
+import { linkIndex, type LinkIndex } from '../../domain/content/linkIndex.ts'
+import { linkNames } from '../../domain/content/linkTerms.ts'
 import { documentSchema, linkings, type ContentDocument, type ContentKind } from '../../domain/content/document.ts'
 import type { Locale } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
@@ -21,6 +23,19 @@ export const publishedTerms = cache(async (db: Tx, locale: Locale): Promise<List
     ORDER BY c."key"`
   return z.array(listed).parse(rows)
 })
+
+const indexes = new Map<Locale, { terms: string; index: LinkIndex }>()
+
+/** What words in texts may link to in a language. Reading the terms is quick, making their index is not: it is made anew when they differ. */
+export async function termIndex(db: Tx, locale: Locale): Promise<LinkIndex> {
+  const listed = await publishedTerms(db, locale)
+  const terms = JSON.stringify(listed)
+  const made = indexes.get(locale)
+  if (made?.terms === terms) return made.index
+  const index = linkIndex(listed.map(({ key, slug, title, summary, linking, ...term }) => ({ key, slug, title, summary, linking, names: linkNames({ title, linking, ...term }) })), locale)
+  indexes.set(locale, { terms, index })
+  return index
+}
 
 /** A public text, with the address that it has in each language in which it is public. */
 export type PublishedText = {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { linkIndex, type LinkableTerm } from '../../domain/content/linkIndex.ts'
+import { linkedPage } from '../../domain/content/linkTerms.ts'
 import { linkProse, readMarkdown, type Prose } from './prose.ts'
 
 /** The tree as text, so that a test can show it on one line. */
@@ -27,12 +29,65 @@ describe('reading Markdown', () => {
   })
 })
 
-describe('linking terms in prose', () => {
-  const links = () => ({ terms: [{ slug: 'churn', names: ['churn'] }], used: new Set<string>(), hrefOf: (slug: string) => `/begrippen/${slug}` })
+const termOf = (key: string, title: string, ...synonyms: string[]): LinkableTerm =>
+  ({ key, slug: `over-${key}`, title, summary: `Wat ${title} is.`, names: [title, ...synonyms], linking: 'anyCase' })
 
-  it('links the first use of a term, but not in a heading or in a link', () => {
-    expect(shown(linkProse(readMarkdown('## Churn\n\n[churn](/x) en *churn* en churn'), links()))).toBe(
-      '<h2>Churn</h2><p><a /x>churn</a> en <em><a /begrippen/churn>churn</a></em> en churn</p>',
+const terms = linkIndex([termOf('churn', 'Churn'), termOf('klantreis', 'Customer journey (klantreis)', 'klantreis'), termOf('aida', 'AIDA')], 'nl')
+const linked = (markdown: string, page = linkedPage()): string => shown(linkProse(readMarkdown(markdown), { terms, page, hrefOf: slug => `/begrippen/${slug}` }))
+const apart = 'woord '.repeat(40)
+
+describe('linking terms in prose', () => {
+  it('links the first use of a term, but not in a heading, in code or in a link', () => {
+    expect(linked('## Churn\n\n`churn` [churn](/x) en *churn* en churn')).toBe(
+      '<h2>Churn</h2><p><code>churn</code> <a /x>churn</a> en <em><a /begrippen/over-churn>churn</a></em> en churn</p>',
     )
+  })
+
+  it('tells what a term means', () => {
+    expect(linkProse(readMarkdown('churn'), { terms, page: linkedPage(), hrefOf: slug => slug })).toEqual([
+      { tag: 'p', href: null, children: [{ tag: 'a', href: 'over-churn', children: ['churn'], note: 'Wat Churn is.' }] },
+    ])
+  })
+
+  it('leaves a word alone that goes on in bold', () => {
+    expect(linked('churn**cijfers** en **cijfer**-churn, **wel: churn**')).toBe('<p>churn<strong>cijfers</strong> en <strong>cijfer</strong>-churn, <strong>wel: <a /begrippen/over-churn>churn</a></strong></p>')
+  })
+
+  it('links in lists and tables, in the order of the page', () => {
+    expect(linked(`- churn\n- ${apart}klantreis\n\n| churn |\n|---|\n| AIDA |`)).toContain('<li><a /begrippen/over-churn>churn</a></li>')
+    expect(linked('| a |\n|---|\n| AIDA |')).toContain('<td><a /begrippen/over-aida>AIDA</a></td>')
+  })
+
+  it('keeps room between its links, over paragraphs and lists', () => {
+    expect(linked('churn\n\n- klantreis')).toBe('<p><a /begrippen/over-churn>churn</a></p><ul><li>klantreis</li></ul>')
+    expect(linked(`churn\n\n${apart}\n\n- klantreis`)).toContain('<li><a /begrippen/over-klantreis>klantreis</a></li>')
+  })
+})
+
+describe('calling a term by its key', () => {
+  it('links the words given, however near to another link', () => {
+    expect(linked('churn of [[klantreis|hele reis]]')).toBe('<p><a /begrippen/over-churn>churn</a> of <a /begrippen/over-klantreis>hele reis</a></p>')
+  })
+
+  it('links the name of the term, with a capital where a sentence begins', () => {
+    expect(linked('[[klantreis]]. Een [[klantreis]]? [[churn]] en [[aida]]')).toBe(
+      '<p><a /begrippen/over-klantreis>Customer journey</a>. Een <a /begrippen/over-klantreis>customer journey</a>? '
+      + '<a /begrippen/over-churn>Churn</a> en <a /begrippen/over-aida>AIDA</a></p>',
+    )
+  })
+
+  it('counts as the use of the term, and as a link for those that follow', () => {
+    expect(linked(`[[klantreis|reis]] churn ${apart}klantreis churn`)).toMatch(/reis<\/a> churn (woord )+klantreis <a \/begrippen\/over-churn>churn<\/a>/)
+  })
+
+  it('shows the words alone for a term that is not there, on its own page, in a heading and in a link', () => {
+    expect(linked('[[niet-hier]] en [[niet-hier|iets]]')).toBe('<p>niet hier en iets</p>')
+    expect(linked('[[churn|verloop]]', linkedPage('churn'))).toBe('<p>verloop</p>')
+    expect(linked('## Over [[churn]]\n\n[lees [[churn|dit]]](/x)')).toBe('<h2>Over churn</h2><p><a /x>lees dit</a></p>')
+  })
+
+  it('works in a table, and stands as it is in code', () => {
+    expect(linked('| a |\n|---|\n| [[churn\\|weg]] |')).toContain('<td><a /begrippen/over-churn>weg</a></td>')
+    expect(linked('`[[churn]]`')).toBe('<p><code>[[churn]]</code></p>')
   })
 })

@@ -4,8 +4,10 @@ import { permanentRedirect } from 'next/navigation'
 import { TermPlace, TermSources } from '@/components/glossary/termAside'
 import { TermJsonLd } from '@/components/glossary/termJsonLd'
 import { TermList } from '@/components/glossary/termList'
+import { SiteScript } from '@/components/site/siteScript'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Prose } from '@/components/ui/prose'
+import { linkedPage } from '@/lib/domain/content/linkTerms'
 import { locales, type Locale } from '@/lib/domain/text'
 import { linkableTerms, termPage } from '@/lib/features/glossary/loaders'
 import { getPathname, Link } from '@/lib/platform/i18n/navigation'
@@ -39,11 +41,12 @@ export default async function TermPage({ params }: Props) {
   const absolute = (href: Parameters<typeof getPathname>[0]['href']) => new URL(addressOf(href), siteUrl).href
   const prose = linkProse(readMarkdown(term.body), {
     terms: await linkableTerms({ locale }),
-    used: new Set([slug]),
+    page: linkedPage(term.key),
     hrefOf: other => addressOf(hrefOf(other)),
   })
   return (
     <div className="page">
+      <SiteScript />
       <TermJsonLd term={term} addresses={{ home: absolute('/'), glossary: absolute('/glossary'), term: absolute(hrefOf(slug)) }} />
       <Breadcrumbs links={[<Link key="home" href="/">{nav('home')}</Link>, <Link key="all" href="/glossary">{glossary('title')}</Link>]} here={term.name} />
       <div className="grid gap-x-16 gap-y-12 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,17rem)] lg:justify-between">

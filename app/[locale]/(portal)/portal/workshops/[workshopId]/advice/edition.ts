@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import type { Shown } from '@/components/advice/address'
 import type { Source } from '@/components/advice/why'
 import { permits } from '@/lib/domain/access/policy'
-import { linkTerms } from '@/lib/domain/content/linkTerms'
+import { linkedPage, linkTerms } from '@/lib/domain/content/linkTerms'
 import { isModel, phaseByKey, models, type Model } from '@/lib/domain/journey/models'
 import { draftAdvice, publishedAdvice } from '@/lib/features/advice/loaders'
 import type { DraftAdvice, Edition, PublishedAdvice } from '@/lib/features/advice/view'
@@ -46,12 +46,12 @@ export function modelWith(phase: string, edition: DraftAdvice | PublishedAdvice,
 /** What the parts of the advice need besides the advice; each term of the glossary is linked once per page. */
 export async function sourceOf({ advice, workshop }: DraftAdvice | PublishedAdvice): Promise<Source> {
   const [terms, talk] = await Promise.all([linkableTerms({ locale: 'nl' }), discussion({ workshopId: workshop.id })])
-  const used = new Set<string>()
+  const page = linkedPage()
   return {
     workshopId: workshop.id,
     editable: !workshop.archived && workshop.status !== 'submitted' && workshop.status !== 'published',
     ruleRefs: Object.fromEntries([...advice.fired, ...advice.undecided].map(({ id, ref }) => [id, ref])),
-    link: text => linkTerms(text, terms, used),
+    link: text => linkTerms(text, terms, page),
     discussion: talk,
   }
 }

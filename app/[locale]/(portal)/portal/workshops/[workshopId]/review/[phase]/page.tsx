@@ -22,7 +22,7 @@ export default async function ReviewPartPage({ params }: { params: Promise<{ wor
     reviewPart({ workshopId, part }), discussion({ workshopId }), decisions({ workshopId }), getTranslations('review'), getLocale(),
   ])
   const decision = (at: 'top' | 'bottom') => part !== 'whole' && <ReviewDecision decisions={decided} phase={part} discussion={talk} at={at} />
-  const source: Source = { workshopId, editable: false, ruleRefs: page.ruleRefs, link: text => [{ text, slug: null }] }
+  const source: Source = { workshopId, editable: false, ruleRefs: page.ruleRefs, link: text => [{ text, term: null }] }
   return (
     <>
       <ReviewTrail workshop={page.workshop} within here={partName(t, locale, part)} />
