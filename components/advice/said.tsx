@@ -1,7 +1,6 @@
 import { useLocale } from 'next-intl'
-import { TermLink } from '@/components/ui/termLink'
+import { LinkedWords } from '@/components/glossary/linkedWords'
 import type { Segment } from '@/lib/domain/content/linkTerms'
-import { getPathname } from '@/lib/platform/i18n/navigation'
 
 /** Divides a text at terms of the glossary, each only at its first use on the page. */
 export type TermLinker = (text: string) => readonly Segment[]
@@ -11,9 +10,6 @@ export type TermLinker = (text: string) => readonly Segment[]
  * terms lead to the glossary.
  */
 export const Said = ({ children, link }: { children: string; link?: TermLinker | undefined }) => {
-  const locale = useLocale()
-  const words = link === undefined ? children : link(children).map(({ text, term }, index) => term === null ? text : (
-    <TermLink key={index} href={getPathname({ href: { pathname: '/glossary/[slug]', params: { slug: term.slug } }, locale })} note={term.summary}>{text}</TermLink>
-  ))
-  return locale === 'nl' ? <>{words}</> : <span lang="nl">{words}</span>
+  const words = link === undefined ? children : <LinkedWords segments={link(children)} />
+  return useLocale() === 'nl' ? <>{words}</> : <span lang="nl">{words}</span>
 }

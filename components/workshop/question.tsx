@@ -2,6 +2,7 @@
 
 import { Check, ChevronDown } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { LinkedWords } from '@/components/glossary/linkedWords'
 import { Button } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import { FieldError } from '@/components/ui/field'
@@ -31,7 +32,7 @@ export const Question = ({ question, page, error, conflict, onSettle }: { questi
       <h2 id={`${key}-label`} className="text-xl">
         {label}{optional && <span className="ml-2 font-sans text-base font-normal tracking-normal text-muted">({t('optional')})</span>}
       </h2>
-      {help && <p id={`${key}-help`} className="mt-2 max-w-prose text-muted">{help}</p>}
+      {help && <p id={`${key}-help`} className="mt-2 max-w-prose text-muted"><LinkedWords segments={help} newTab /></p>}
       <Why question={question} />
       <div className="mt-1 grid gap-4"><FieldError id={key} error={error ?? undefined} /></div>
       {conflict && <ConflictChoice conflict={conflict} onSettle={onSettle} />}
@@ -59,7 +60,7 @@ const Why = ({ question: { why, terms } }: { question: QuestionView }) => {
   const t = useTranslations('workshop.question')
   return (
     <Disclosure summary={t('why')}>
-      <p>{why}</p>
+      <p><LinkedWords segments={why} newTab /></p>
       {terms.length > 0 && (
         <dl className="mt-3 grid gap-2 text-sm" aria-label={t('terms')}>
           {terms.map(({ slug, name, short }) => (

@@ -33,7 +33,6 @@ function gapOf(between: string): string | null {
 }
 
 const clean = (found: string): string => {
-  // eslint-disable-next-line no-control-regex -- The range is ASCII, where nothing needs cleaning.
   if (/^[\x00-\x7f]*$/.test(found)) return found
   return found.replace(unseen, '').replaceAll('’', '\'').normalize('NFC')
 }

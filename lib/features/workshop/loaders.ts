@@ -1,19 +1,21 @@
+import { linkedPage, linkTerms } from '../../domain/content/linkTerms.ts'
 import { indexOf } from '../../domain/playbook/world.ts'
 import { sections, type QuestionKey } from '../../domain/workshop/questions.ts'
 import { progressOf } from '../../domain/workshop/progress.ts'
 import { modelOf, rowsAsked } from '../../domain/workshop/rows.ts'
 import { takesAnswers } from '../../domain/workshop/lifecycle.ts'
 import { questionTexts, sectionTexts } from '../../domain/workshop/texts.ts'
-import { say } from '../../domain/text.ts'
+import { say, type Locale } from '../../domain/text.ts'
 import { wordsOf } from '../../domain/workshop/words.ts'
 import { permits } from '../../domain/access/policy.ts'
 import { loader } from '../../platform/action/loader.ts'
 import type { Actor } from '../../platform/session/actor.ts'
 import { latestPlaybook } from '../advice/store.ts'
+import { termIndex } from '../glossary/store.ts'
 import { channelGroups, progressView, questionView, rowViews, touchpointGroups, wordingOf } from './present.ts'
 import { sectionInput, workshopInput } from './schema.ts'
 import { answersFrom, findSave, findWorkshop, scopeOf, termTexts, workshopSubject } from './store.ts'
-import type { AnswersPage, Receipt, Rights, SectionPage, TaskList, WorkshopHead } from './view.ts'
+import type { AnswersPage, LinkedText, Receipt, Rights, SectionPage, TaskList, WorkshopHead } from './view.ts'
 
 const subject = ({ workshopId }: { workshopId: string }, db: Parameters<typeof workshopSubject>[0]) => workshopSubject(db, workshopId)
 
@@ -56,7 +58,7 @@ export const sectionPage = loader({
     const receipt = save?.workshopId === workshopId ? (save.result as Receipt) : null
     const index = indexOf(await latestPlaybook(db))
     const rows = rowsAsked(answers)
-    const frame = { locale, rows, stored, receipt, open: here.open, terms: await termsOf(here.shown, db) }
+    const frame = { locale, rows, stored, receipt, open: here.open, terms: await termsOf(here.shown, db), link: await linker(db, locale) }
     const perPhase = here.shown.filter(key => key === 'informationNeeds' || key === 'emotions')
       .map(key => ({ key, ...rowViews(key, stored.get(key)?.value ?? null, answers, locale) }))
     const touchpoints = section === 'journey' ? touchpointGroups(answers, index, locale) : { groups: [], others: [], kept: {} }
@@ -77,6 +79,12 @@ export const sectionPage = loader({
 
 const termsOf = (keys: readonly QuestionKey[], db: Parameters<typeof termTexts>[0]) =>
   termTexts(db, [...new Set(keys.flatMap(key => questionTexts[key].terms ?? []))])
+
+/** Links the terms that the help of one page uses. */
+async function linker(db: Parameters<typeof termIndex>[0], locale: Locale): Promise<(text: string) => LinkedText> {
+  const [terms, page] = [await termIndex(db, locale), linkedPage()]
+  return text => linkTerms(text, terms, page).map(({ text: words, term }) => ({ text: words, term: term && { slug: term.slug, summary: term.summary } }))
+}
 
 /** All answers in words, to check before submitting and to reread after it. */
 export const answersPage = loader({

@@ -18,7 +18,7 @@ import { optionTexts, questionTexts, sectionTexts, unknownText } from '../../dom
 import { touchpointsOffered } from '../../domain/workshop/touchpointChoice.ts'
 import { groupName, monthName, type Wording } from '../../domain/workshop/words.ts'
 import type { StoredAnswers, TermText } from './store.ts'
-import type { ChannelGroup, ChoiceView, FieldValues, ProgressView, QuestionView, Receipt, RowView, SectionStep, TermLink, TouchpointGroup } from './view.ts'
+import type { ChannelGroup, ChoiceView, FieldValues, LinkedText, ProgressView, QuestionView, Receipt, RowView, SectionStep, TermLink, TouchpointGroup } from './view.ts'
 
 /** The name of everything in the playbook that an answer can refer to. */
 export const namesIn = ({ playbook }: Index, locale: Locale): Map<string, string> =>
@@ -62,8 +62,8 @@ const choicesFor = (key: QuestionKey, locale: Locale): Record<string, ChoiceView
 const lookup = (texts: Record<string, { nl: string; en: string }> | undefined, locale: Locale): Record<string, string> =>
   Object.fromEntries(Object.entries(texts ?? {}).map(([name, text]) => [name, say(text, locale)]))
 
-/** What the questions of a page have in common. */
-export type Frame = { locale: Locale; rows: readonly Row[]; stored: StoredAnswers; open: readonly QuestionKey[]; receipt: Receipt | null; terms: ReadonlyMap<string, TermText> }
+/** What the questions of a page have in common. `link` divides prose at the terms that this page has not linked yet. */
+export type Frame = { locale: Locale; rows: readonly Row[]; stored: StoredAnswers; open: readonly QuestionKey[]; receipt: Receipt | null; terms: ReadonlyMap<string, TermText>; link: (text: string) => LinkedText }
 
 const shownFields = (key: QuestionKey, { stored, rows }: Frame): FieldValues => {
   const held = stored.get(key)
@@ -86,7 +86,7 @@ export const questionView = (key: QuestionKey, frame: Frame): QuestionView => {
   return {
     key, version, fault, conflict, kind: questionOf(key).kind, optional: questionOf(key).optional ?? false,
     number: questionKeys.indexOf(key) + 1,
-    label: say(text.label, locale), help: text.help ? say(text.help, locale) : null, why: say(text.why, locale),
+    label: say(text.label, locale), help: text.help ? frame.link(say(text.help, locale)) : null, why: frame.link(say(text.why, locale)),
     terms: (text.terms ?? []).flatMap((slug): TermLink[] => { const found = frame.terms.get(slug); return found ? [{ slug, name: say(found.term, locale), short: say(found.short, locale) }] : [] }),
     parts: lookup(text.parts, locale), choices: choicesFor(key, locale),
     fields: (fault || conflict ? typedFields(key, receipt?.typed ?? null) : null) ?? fields,

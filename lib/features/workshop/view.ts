@@ -72,14 +72,17 @@ export type TouchpointView = { ref: string; name: string; moment: string }
 export type TouchpointGroup = { key: string; name: string; tone: string; touchpoints: TouchpointView[] }
 export type ChannelGroup = { key: string; channels: { ref: string; name: string }[] }
 
+/** Prose in pieces: those that use a term of the glossary lead there. */
+export type LinkedText = { text: string; term: { slug: string; summary: string } | null }[]
+
 export type QuestionView = {
   key: QuestionKey
   kind: QuestionKind
   number: number
   optional: boolean
   label: string
-  help: string | null
-  why: string
+  help: LinkedText | null
+  why: LinkedText
   terms: TermLink[]
   parts: Record<string, string>
   /** Choices by list; a question with one list has it under `main`. */

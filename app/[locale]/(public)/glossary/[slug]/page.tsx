@@ -1,19 +1,23 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { permanentRedirect } from 'next/navigation'
+import type { DefinedTerm, WithContext } from 'schema-dts'
 import { TermPlace, TermSources } from '@/components/glossary/termAside'
-import { TermJsonLd } from '@/components/glossary/termJsonLd'
+import { TermDiagram } from '@/components/glossary/termDiagram'
 import { TermList } from '@/components/glossary/termList'
+import { ContentPicture } from '@/components/site/contentPicture'
+import { breadcrumbs, JsonLd } from '@/components/site/jsonLd'
+import { SiteLink } from '@/components/site/siteLink'
 import { SiteScript } from '@/components/site/siteScript'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Prose } from '@/components/ui/prose'
-import { linkedPage } from '@/lib/domain/content/linkTerms'
-import { locales, type Locale } from '@/lib/domain/text'
-import { linkableTerms, termPage } from '@/lib/features/glossary/loaders'
-import { getPathname, Link } from '@/lib/platform/i18n/navigation'
-import { linkProse, readMarkdown } from '@/lib/platform/markdown/prose'
-import { alternatesOf } from '../../../../alternates'
-import { siteUrl } from '../../../../siteUrl'
+import type { Locale } from '@/lib/domain/text'
+import { termPage } from '@/lib/features/glossary/loaders'
+import type { TermView } from '@/lib/features/glossary/view'
+import { getPathname } from '@/lib/platform/i18n/navigation'
+import { inEachLanguage } from '../../../../inEachLanguage'
+import { proseOf } from '../../../../proseOf'
+import { absolute, publicHead } from '../../../../publicHead'
 
 type Props = PageProps<'/[locale]/glossary/[slug]'>
 
@@ -24,31 +28,35 @@ const read = async (params: Props['params']) => {
   const locale = given as Locale
   const found = await termPage({ locale, slug })
   if ('movedTo' in found) permanentRedirect(getPathname({ href: hrefOf(found.movedTo), locale }))
-  return { locale, slug, term: found.term }
+  return { locale, term: found.term }
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { locale, slug, term } = await read(params)
-  return { title: term.name, description: term.short, alternates: alternatesOf(locale, Object.fromEntries(locales.flatMap(of => (term.slugs[of] ? [[of, hrefOf(term.slugs[of])]] : [])))) }
+  const { locale, term } = await read(params)
+  return publicHead({ locale, title: term.name, description: term.short, hrefs: inEachLanguage(term.slugs, hrefOf), picture: { kind: 'term', name: term.slug } })
+}
+
+/** What search engines read of a term: its meaning, and the set that it belongs to. */
+const termData = ({ slug, name, short, otherNames, key }: TermView, locale: Locale, setName: string): WithContext<DefinedTerm> => {
+  const [url, set] = [absolute(hrefOf(slug), locale), absolute('/glossary', locale)]
+  return {
+    '@context': 'https://schema.org', '@type': 'DefinedTerm', '@id': url, url, name, 'description': short, 'termCode': key, 'inLanguage': locale,
+    ...(otherNames.length > 0 ? { alternateName: otherNames } : {}),
+    'inDefinedTermSet': { '@type': 'DefinedTermSet', '@id': set, 'url': set, 'name': setName },
+  }
 }
 
 export default async function TermPage({ params }: Props) {
-  const { locale, slug, term } = await read(params)
+  const { locale, term } = await read(params)
   const t = await getTranslations('glossary.term')
   const nav = await getTranslations('common.nav')
-  const glossary = await getTranslations('glossary')
-  const addressOf = (href: Parameters<typeof getPathname>[0]['href']) => getPathname({ href, locale })
-  const absolute = (href: Parameters<typeof getPathname>[0]['href']) => new URL(addressOf(href), siteUrl).href
-  const prose = linkProse(readMarkdown(term.body), {
-    terms: await linkableTerms({ locale }),
-    page: linkedPage(term.key),
-    hrefOf: other => addressOf(hrefOf(other)),
-  })
+  const title = (await getTranslations('glossary'))('title')
+  const crumbs = [{ name: nav('home'), url: absolute('/', locale) }, { name: title, url: absolute('/glossary', locale) }, { name: term.name, url: absolute(hrefOf(term.slug), locale) }]
   return (
     <div className="page">
       <SiteScript />
-      <TermJsonLd term={term} addresses={{ home: absolute('/'), glossary: absolute('/glossary'), term: absolute(hrefOf(slug)) }} />
-      <Breadcrumbs links={[<Link key="home" href="/">{nav('home')}</Link>, <Link key="all" href="/glossary">{glossary('title')}</Link>]} here={term.name} />
+      <JsonLd things={[termData(term, locale, title), breadcrumbs(crumbs)]} />
+      <Breadcrumbs links={[<SiteLink key="home" href="/">{nav('home')}</SiteLink>, <SiteLink key="all" href="/glossary">{title}</SiteLink>]} here={term.name} />
       <div className="grid gap-x-16 gap-y-12 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,17rem)] lg:justify-between">
         <article>
           <h1 className="text-4xl hyphens-auto">{term.name}</h1>
@@ -57,7 +65,9 @@ export default async function TermPage({ params }: Props) {
             {term.otherNames.length > 0 && <p>{t('also', { names: term.otherNames.join(', ') })}</p>}
           </div>
           <p className="mt-6 font-heading text-xl leading-snug">{term.short}</p>
-          <div className="prose mt-8"><Prose prose={prose} /></div>
+          {term.picture && <ContentPicture picture={term.picture} />}
+          <TermDiagram term={term.key} />
+          <div className="prose mt-8"><Prose prose={await proseOf(term.body, locale, term.key)} /></div>
         </article>
         <aside className="grid content-start gap-10 lg:border-l lg:border-line lg:pl-10">
           <TermPlace term={term} />
