@@ -7,7 +7,7 @@ const mostPairs = 400_000
 const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? []
 
 /** How many words the two have in common from each place on. */
-function commonFrom(before: readonly string[], after: readonly string[]): Uint16Array[] {
+export function commonFrom(before: readonly string[], after: readonly string[]): Uint16Array[] {
   const table = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {

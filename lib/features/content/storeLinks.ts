@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { contentKinds, documentSchema, type ContentDocument, type ContentKind } from '../../domain/content/document.ts'
+import { linkIndex } from '../../domain/content/linkIndex.ts'
+import { linkNames } from '../../domain/content/linkTerms.ts'
+import { usedIn } from '../../domain/content/links.ts'
+import { locales, type Locale } from '../../domain/text.ts'
+import type { Tx } from '../../platform/db/db.ts'
+import { literally } from '../../platform/db/pattern.ts'
+import { Prisma } from '../../platform/db/generated/client.ts'
+import type { StoredEdition } from './store.ts'
+import type { LinkChoice, UseView } from './view.ts'
+
+/** As many texts are looked through for the uses of one term. */
+const mostUses = 200
+
+const useRow = z.object({
+  editionId: z.string(), contentId: z.string(), kind: z.enum(contentKinds), key: z.string(), locale: z.enum(locales), isPublic: z.boolean(), document: documentSchema,
+})
+
+const namesQuery = (names: readonly string[], locale: Locale): Prisma.Sql => {
+  if (names.length === 0) return Prisma.sql`false`
+  const config = locale === 'nl' ? Prisma.sql`'dutch'` : Prisma.sql`'english'`
+  return Prisma.join(names.map(name => Prisma.sql`e."search" @@ phraseto_tsquery(${config}, lower(unaccent(${name})))`), ' OR ')
+}
+
+/**
+ * The texts in the same language that use a term: as related, by a link, or by a name of it that becomes a link by itself
+ * (of those only what is public).
+ */
+export async function usesOf(db: Tx, { key, kind, locale, contentId, draft, published }: StoredEdition): Promise<UseView[]> {
+  if (kind !== 'term') return []
+  const { title, synonyms, linking, summary, slug } = published ?? draft
+  const names = linkNames({ title, synonyms, linking })
+  const rows = z.array(useRow).parse(await db.$queryRaw`
+    SELECT e."id" AS "editionId", e."contentId", e."kind"::text AS "kind", c."key", e."locale", e."published" IS NOT NULL AS "isPublic", coalesce(e."published", e."draft") AS "document"
+    FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL
+    WHERE e."locale" = ${locale} AND e."contentId" <> ${contentId}::uuid
+      AND (e."draft"->'related' @> to_jsonb(${key}::text) OR position(${`[[${key}`} in e."draft"->>'body') > 0
+        OR e."published"->'related' @> to_jsonb(${key}::text) OR position(${`[[${key}`} in e."published"->>'body') > 0
+        OR ${namesQuery(names, locale)})
+    ORDER BY e."kind" DESC, c."key" LIMIT ${mostUses}`)
+  const index = linkIndex([{ key, slug, title, summary, names, linking }], locale)
+  return usedIn(key, index, rows).map(({ document, ...row }) => ({ ...row, title: document.title }))
+}
+
+/** Terms by their name or key for a link to them, the shortest name first. */
+export async function termChoices(db: Tx, locale: Locale, words: string): Promise<LinkChoice[]> {
+  const like = `%${literally(words)}%`
+  return z.array(z.object({ key: z.string(), name: z.string(), isPublic: z.boolean() })).parse(await db.$queryRaw`
+    SELECT c."key", coalesce(nullif(e."draft"->>'title', ''), c."key") AS "name", coalesce(e."published" IS NOT NULL, false) AS "isPublic"
+    FROM "Content" c LEFT JOIN "Edition" e ON e."contentId" = c."id" AND e."locale" = ${locale}
+    WHERE c."kind" = 'term' AND c."trashedAt" IS NULL
+      AND lower(unaccent(concat_ws(' ', c."key", e."draft"->>'title', e."draft"->>'synonyms'))) LIKE lower(unaccent(${like}))
+    ORDER BY length(coalesce(e."draft"->>'title', c."key")), c."key" LIMIT 20`)
+}
+
+const linkingRow = z.object({
+  editionId: z.string(), contentId: z.string(), kind: z.enum(contentKinds), key: z.string(), locale: z.enum(locales), draft: documentSchema, published: documentSchema.nullable(),
+})
+export type LinkingText = { editionId: string; contentId: string; kind: ContentKind; key: string; locale: Locale; draft: ContentDocument; published: ContentDocument | null }
+
+/**
+ * The texts in which a link may be broken: they name a term that is not public in their language, or hold a link to an
+ * address of ours or a picture. The database leaves out all others, so that thousands of texts need not be read.
+ */
+export async function textsWithDoubtfulLinks(db: Tx): Promise<LinkingText[]> {
+  return z.array(linkingRow).parse(await db.$queryRaw`
+    WITH texts AS (
+      SELECT e."id", e."contentId", e."kind", e."locale", e."draft", e."published", c."key"
+      FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL),
+    known AS (
+      SELECT c."key", e."locale" FROM "Content" c JOIN "Edition" e ON e."contentId" = c."id" WHERE c."kind" = 'term' AND c."trashedAt" IS NULL AND e."published" IS NOT NULL),
+    named AS (
+      SELECT t."id", t."locale", trim(m[1]) AS "key" FROM texts t CROSS JOIN LATERAL (VALUES (t."draft"), (t."published")) d(document)
+        CROSS JOIN LATERAL regexp_matches(d.document->>'body', '\\[\\[([^\\[\\]|\\\\]+)', 'g') m
+      UNION ALL
+      SELECT t."id", t."locale", r FROM texts t CROSS JOIN LATERAL (VALUES (t."draft"), (t."published")) d(document)
+        CROSS JOIN LATERAL jsonb_array_elements_text(d.document->'related') r WHERE d.document IS NOT NULL),
+    doubtful AS (
+      SELECT n."id" FROM named n LEFT JOIN known k ON k."key" = n."key" AND k."locale" = n."locale" WHERE k."key" IS NULL
+      UNION
+      SELECT t."id" FROM texts t WHERE concat(t."draft"->>'body', t."published"->>'body') ~ '\\]\\(\\s*<?(/|media:)|\\]:\\s*<?/' OR t."draft"->'picture' <> 'null' OR t."published"->'picture' <> 'null')
+    SELECT t."id" AS "editionId", t."contentId", t."kind"::text AS "kind", t."key", t."locale", t."draft", t."published"
+    FROM texts t WHERE t."id" IN (SELECT "id" FROM doubtful) ORDER BY t."key", t."locale" LIMIT 1000`)
+}
+
+/** What there is to lead to: terms by key (in which languages public, or in the bin), addresses of texts, those that moved, and pictures. */
+export type Destinations = {
+  terms: Map<string, { public: string[]; trashed: boolean }>
+  addresses: Set<string>
+  moved: Map<string, string | null>
+  media: Set<string>
+}
+
+const at = (kind: string, locale: string, slug: string): string => `${kind} ${locale} ${slug}`
+
+/** Everything that the doubtful links may lead to. */
+export async function destinations(db: Tx, texts: readonly { keys: readonly string[]; slugs: readonly string[]; media: readonly string[] }[]): Promise<Destinations> {
+  const [keys, slugs, media] = [texts.flatMap(text => text.keys), texts.flatMap(text => text.slugs), texts.flatMap(text => text.media)].map(list => [...new Set(list)]) as [string[], string[], string[]]
+  const [terms, editions, moved, pictures] = await Promise.all([
+    db.content.findMany({ where: { kind: 'term', key: { in: keys } }, select: { key: true, trashedAt: true, editions: { where: { slug: { not: null } }, select: { locale: true } } } }),
+    db.edition.findMany({ where: { slug: { in: slugs } }, select: { kind: true, locale: true, slug: true } }),
+    db.movedAddress.findMany({ where: { slug: { in: slugs } }, select: { kind: true, locale: true, slug: true, edition: { select: { slug: true } } } }),
+    db.media.findMany({ where: { id: { in: media }, trashedAt: null }, select: { id: true } }),
+  ])
+  return {
+    terms: new Map(terms.map(({ key, trashedAt, editions: is }) => [key, { public: is.map(({ locale }) => locale), trashed: trashedAt !== null }])),
+    addresses: new Set(editions.map(({ kind, locale, slug }) => at(kind, locale, slug!))),
+    moved: new Map(moved.map(({ kind, locale, slug, edition }) => [at(kind, locale, slug), edition.slug])),
+    media: new Set(pictures.map(({ id }) => id)),
+  }
+}
+
+/** The other languages in which a text is public, with their addresses. */
+export async function othersPublic(db: Tx, { contentId, locale }: StoredEdition): Promise<{ locale: string; slug: string; title: string }[]> {
+  const others = await db.edition.findMany({ where: { contentId, locale: { not: locale }, slug: { not: null } }, select: { locale: true, slug: true, published: true } })
+  return others.map(other => ({ locale: other.locale, slug: other.slug!, title: documentSchema.parse(other.published).title }))
+}
