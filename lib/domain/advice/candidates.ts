@@ -1,7 +1,7 @@
 import type { Phase } from '../journey/stages.ts'
 import { evaluate } from '../playbook/condition.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
-import { startingTier } from '../playbook/facts.ts'
+import { startingTier } from '../playbook/readings.ts'
 import { tiers, type Channel, type Tier } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
 import type { Truth } from '../truth.ts'

@@ -1,6 +1,6 @@
 import { distinct } from '../distinct.ts'
 import { phases, stagesOfPhase, type Phase } from '../journey/stages.ts'
-import { emotionAt, startingTier } from '../playbook/facts.ts'
+import { emotionAt, startingTier } from '../playbook/readings.ts'
 import type { Behind } from '../playbook/slotAnswers.ts'
 import { tiers } from '../playbook/schema.ts'
 import { codes } from '../workshop/codes.ts'

@@ -1,5 +1,5 @@
 import type { Phase } from '../journey/stages.ts'
-import { tiersAboveBudget } from '../playbook/facts.ts'
+import { tiersAboveBudget } from '../playbook/readings.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
 import type { World } from '../playbook/world.ts'
 import { addKeys, copyOf, keySetOf, type KeySet } from '../workshop/keySet.ts'
