@@ -40,6 +40,15 @@ function send({ method, headers }: IncomingMessage, response: ServerResponse, st
   else response.end(variant.bytes)
 }
 
+/**
+ * nginx counts in whole seconds, so that a page which is good for one would be kept for up to two. To it we name the moment:
+ * until this second ends. It reads this header and takes it out.
+ */
+function sendPage(request: IncomingMessage, response: ServerResponse, { status, variants, share }: Made): void {
+  if (share) response.setHeader('X-Accel-Expires', `@${Math.floor(Date.now() / 1000)}`)
+  send(request, response, status, variants)
+}
+
 /** Sends the script of the site when that is asked for; tells whether it was. */
 export function sendsScript(request: IncomingMessage, response: ServerResponse, file: ReturnType<typeof scriptFile>): boolean {
   if (!isScript(request.url) || (request.method !== 'GET' && request.method !== 'HEAD')) return false
@@ -91,11 +100,11 @@ export function pageServer(site: Site): { handle: RequestListener; stop: () => P
     const asked = publicPage(request)
     if (asked === null) return void next(request, response)
     const page = asked.keep ? kept.find(asked.address) : undefined
-    if (page) return send(request, response, page.status, page.variants)
+    if (page) return sendPage(request, response, page)
     void find(asked).catch((error: unknown) => {
       log('error', 'site.page', faultOf(error))
       return null
-    }).then(made => (made ? send(request, response, made.status, made.variants) : next(request, response)))
+    }).then(made => (made ? sendPage(request, response, made) : next(request, response)))
   }
   return { handle, stop }
 }
