@@ -1,4 +1,4 @@
-import { distinct } from '../distinct.ts'
+import { distinct, joined } from '../distinct.ts'
 import type { Channel, Rule } from '../playbook/schema.ts'
 import { addKeys, keySetOf, union, type KeySet } from '../workshop/keySet.ts'
 import type { Brief } from './brief.ts'
@@ -53,8 +53,9 @@ const asLine = (brief: Brief, spot: Spot, { verdict, text, notes, trace }: Pick<
   trace,
 })
 
+const [marketPath, marketAndUse] = [['market'], ['market', 'currentChannels']]
 /** The answers that a channel line rests on besides those of its rules. */
-const pathsOf = (inUse: ChannelDetails['inUse']): string[] => ['market', ...(inUse ? ['currentChannels'] : [])]
+const pathsOf = (inUse: ChannelDetails['inUse']): readonly string[] => (inUse ? marketAndUse : marketPath)
 
 /** A medium of a phase in its place among the others that nothing stops. */
 type Placed = { candidate: Candidate; at: number; standing: Standing; why: KeySet }
@@ -94,8 +95,8 @@ const addLine = (brief: Brief, placed: Placed, said: Set<Ruling>): Line => {
   return asLine(brief, spot, {
     verdict: placed.at < shown ? 'add' : 'possible',
     text: inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turn) : advice.text,
-    notes: [...notesOf(brief, spot, [...naming, ...notes], why), ...market],
-    trace: voice.trace({ rules: rulesOf([...named, ...notes]), paths: [...pathsOf(inUse), ...advice.paths], sources: channel.sources, why }),
+    notes: notesOf(brief, spot, joined<Ruling<'name' | 'note'>>(naming, notes), why).concat(market),
+    trace: voice.trace({ rules: rulesOf(joined<Ruling>(named, notes)), paths: joined(pathsOf(inUse), advice.paths), sources: channel.sources, why }),
   })
 }
 
@@ -118,15 +119,20 @@ const whyStopped = ({ effects, rulings, standings }: Brief, { phase, channel, st
 
 /** The rules that said otherwise than those that won: what stops a channel in another way, and what names it. */
 const losersTo = (winners: readonly Stop[], stops: readonly Stop[], named: readonly Ruling[]): { rule: Rule; by: Rule }[] => {
-  const by = winners[0]!.rule
-  return rulesOf([...stops, ...named]).filter(rule => !winners.some(winner => winner.rule === rule)).map(rule => ({ rule, by }))
+  const losers: { rule: Rule; by: Rule }[] = []
+  const lose = ({ rule }: { rule: Rule }): void => {
+    if (!winners.some(winner => winner.rule === rule) && !losers.some(loser => loser.rule === rule)) losers.push({ rule, by: winners[0]!.rule })
+  }
+  stops.forEach(lose)
+  named.forEach(lose)
+  return losers
 }
 
 /** A channel that rules stop. Avoid beats hold; what lost stays in the trace. */
 const stopLine = (brief: Brief, spot: Spot, stops: readonly Stop[], named: readonly Ruling[]): Line => {
   const { voice, prospects } = brief
   const verdict = stops.some(stop => stop.verdict === 'avoid') ? 'avoid' : 'hold'
-  const winners = byRank(stops.filter(stop => stop.verdict === verdict))
+  const winners = byRank(stops.length < 2 ? stops : stops.filter(stop => stop.verdict === verdict))
   const why = whyStopped(brief, spot, verdict)
   for (const stop of stops) addKeys(why, stop.why)
   const { text, paths } = voice.speak(winners[0]!.text, spot.subject, spot.turn, why)
@@ -136,9 +142,9 @@ const stopLine = (brief: Brief, spot: Spot, stops: readonly Stop[], named: reado
     text,
     notes: notesOf(brief, spot, notes, why),
     trace: voice.trace({
-      rules: rulesOf([...winners, ...notes]),
+      rules: rulesOf(joined<{ rule: Rule }>(winners, notes)),
       overruled: losersTo(winners, stops, named),
-      paths: [...pathsOf(prospects[spot.at]!.inUse), ...paths],
+      paths: joined(pathsOf(prospects[spot.at]!.inUse), paths),
       sources: spot.channel.sources,
       why,
     }),

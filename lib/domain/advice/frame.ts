@@ -1,11 +1,13 @@
+import { distinct } from '../distinct.ts'
 import type { Phase } from '../journey/stages.ts'
 import type { Rule, Template } from '../playbook/schema.ts'
 import { addKeys, union, type KeySet } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
+import type { Ruling } from './effects.ts'
 import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
 
-type Framed = { kind: LineKind; text: string; rules: readonly Rule[]; lost?: readonly Rule[]; paths?: readonly string[]; why: KeySet }
+type Framed = { kind: LineKind; text: string; rules: readonly Rule[]; lost?: readonly { rule: Rule; by: Rule }[]; paths?: readonly string[]; why: KeySet }
 
 const asLine = ({ world, stages, voice }: Brief, phase: Phase, { kind, text, rules, lost = [], paths = [], why }: Framed): Line => ({
   id: `${phase}-${kind}`,
@@ -17,8 +19,12 @@ const asLine = ({ world, stages, voice }: Brief, phase: Phase, { kind, text, rul
   title: sentences.titles[kind as keyof typeof sentences.titles],
   text,
   notes: [],
-  trace: voice.trace({ rules, overruled: lost.map(rule => ({ rule, by: rules[0]! })), paths, why, sources: world.index.playbook.phases[phase].sources }),
+  trace: voice.trace({ rules, overruled: lost, paths, why, sources: world.index.playbook.phases[phase].sources }),
 })
+
+/** The rules that spoke before the one that wins. */
+const losersTo = (by: Rule, about: readonly Ruling[]): { rule: Rule; by: Rule }[] =>
+  distinct(about.map(({ rule }) => rule)).filter(rule => rule !== by).map(rule => ({ rule, by }))
 
 /** The last rule that speaks of the phase wins; without one, the text of the phase itself stands. */
 const lastWord = (brief: Brief, phase: Phase, kind: 'goal' | 'message', otherwise: Template): Omit<Framed, 'kind'> => {
@@ -31,7 +37,7 @@ const lastWord = (brief: Brief, phase: Phase, kind: 'goal' | 'message', otherwis
     why,
     text: voice.fill(last?.effect.text ?? otherwise, { phase }, why),
     rules: last ? [last.rule] : [],
-    lost: last ? [...new Set(about.slice(0, -1).map(({ rule }) => rule))].filter(rule => rule !== last.rule) : [],
+    lost: about.length > 1 ? losersTo(last!.rule, about) : [],
   }
 }
 
