@@ -8,7 +8,7 @@ import { routing } from '../../platform/i18n/routing.ts'
 
 /** Where a text in one language is edited, in the language of the reader. */
 export const editorAddress = ({ kind, contentId, locale }: { kind: ContentKind; contentId: string; locale: Locale }, reader: Locale): string =>
-  addressOf('/portal/content/[kind]/[contentId]/[locale]', reader, { kind, contentId, locale })
+  addressOf('/portal/content/[kind]/[contentId]/[language]', reader, { kind, contentId, language: locale })
 
 export const listAddress = (kind: ContentKind, reader: Locale): string => addressOf('/portal/content/[kind]', reader, { kind })
 export const binAddress = (reader: Locale): string => addressOf('/portal/content/bin', reader)

@@ -103,15 +103,17 @@ export const routing = defineRouting({
     '/portal/content/new': { nl: '/portaal/redactie/nieuw', en: '/portal/content/new' },
     '/portal/content/bin': { nl: '/portaal/redactie/prullenbak', en: '/portal/content/bin' },
     '/portal/content/broken-links': { nl: '/portaal/redactie/kapotte-links', en: '/portal/content/broken-links' },
+    '/portal/content/media': { nl: '/portaal/redactie/media', en: '/portal/content/media' },
+    '/portal/content/import': { nl: '/portaal/redactie/import', en: '/portal/content/import' },
     '/portal/content/[kind]': { nl: '/portaal/redactie/[kind]', en: '/portal/content/[kind]' },
-    '/portal/content/[kind]/[contentId]/[locale]': { nl: '/portaal/redactie/[kind]/[contentId]/[locale]', en: '/portal/content/[kind]/[contentId]/[locale]' },
-    '/portal/content/[kind]/[contentId]/[locale]/revisions': {
-      nl: '/portaal/redactie/[kind]/[contentId]/[locale]/revisies',
-      en: '/portal/content/[kind]/[contentId]/[locale]/revisions',
+    '/portal/content/[kind]/[contentId]/[language]': { nl: '/portaal/redactie/[kind]/[contentId]/[language]', en: '/portal/content/[kind]/[contentId]/[language]' },
+    '/portal/content/[kind]/[contentId]/[language]/revisions': {
+      nl: '/portaal/redactie/[kind]/[contentId]/[language]/revisies',
+      en: '/portal/content/[kind]/[contentId]/[language]/revisions',
     },
-    '/portal/content/[kind]/[contentId]/[locale]/preview': {
-      nl: '/portaal/redactie/[kind]/[contentId]/[locale]/voorbeeld',
-      en: '/portal/content/[kind]/[contentId]/[locale]/preview',
+    '/portal/content/[kind]/[contentId]/[language]/preview': {
+      nl: '/portaal/redactie/[kind]/[contentId]/[language]/voorbeeld',
+      en: '/portal/content/[kind]/[contentId]/[language]/preview',
     },
     '/portal/playbook/[part]/[item]': { nl: '/portaal/playbook/[part]/[item]', en: '/portal/playbook/[part]/[item]' },
   },
