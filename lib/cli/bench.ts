@@ -4,6 +4,7 @@ import { argv } from 'node:process'
 const benches: Record<string, () => Promise<unknown>> = {
   advice: async () => (await import('./bench/advice.ts')).benchAdvice(),
   links: async () => (await import('./bench/links.ts')).benchLinks(),
+  pages: async () => (await import('./bench/pages.ts')).benchPages(),
   'dry-run': async () => (await import('./bench/dryRun.ts')).benchDryRun(),
 }
 

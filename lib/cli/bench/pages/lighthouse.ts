@@ -1,0 +1,40 @@
+import { chromium } from '@playwright/test'
+import lighthouse, { type Result } from 'lighthouse'
+import { browserFlags, browserPath } from '../../browser.ts'
+import { freePort } from '../../postgres.ts'
+
+/** What Lighthouse (throttled mobile, its default) says of a page: four scores from 0 to 100, and how much it moved. */
+export type PageScores = { performance: number; accessibility: number; bestPractices: number; seo: number; layoutShift: number; lost: string[] }
+
+const categories = { performance: 'performance', accessibility: 'accessibility', bestPractices: 'best-practices', seo: 'seo' } as const
+
+/** The checks that cost a page points outside performance. */
+const lostIn = (result: Result): string[] =>
+  [categories.accessibility, categories.bestPractices, categories.seo].flatMap(name => result.categories[name]!.auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (result.audits[id]!.score ?? 1) < 1).map(({ id }) => id)
+
+const scoresOf = (result: Result): PageScores => {
+  const score = (name: string): number => Math.round((result.categories[name]?.score ?? 0) * 100)
+  return {
+    performance: score(categories.performance), accessibility: score(categories.accessibility),
+    bestPractices: score(categories.bestPractices), seo: score(categories.seo),
+    layoutShift: Number((result.audits['cumulative-layout-shift']?.numericValue ?? 1).toFixed(4)), lost: lostIn(result),
+  }
+}
+
+/** Lighthouse's verdict on each address. */
+export async function scoresFor(addresses: readonly string[]): Promise<Record<string, PageScores>> {
+  const port = await freePort()
+  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags, `--remote-debugging-port=${port}`] })
+  const scores: Record<string, PageScores> = {}
+  try {
+    for (const address of addresses) {
+      const run = await lighthouse(address, { port, logLevel: 'error', output: 'json' })
+      if (!run) throw new Error(`Lighthouse said nothing about ${address}.`)
+      scores[new URL(address).pathname] = scoresOf(run.lhr)
+    }
+    return scores
+  } finally {
+    await browser.close()
+  }
+}
