@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkIndex, type LinkableTerm } from '../../domain/content/linkIndex.ts'
 import { linkedPage } from '../../domain/content/linkTerms.ts'
-import { linkProse, readMarkdown, type Prose } from './prose.ts'
+import { linkProse, picturesIn, readMarkdown, withSizes, type Prose } from './prose.ts'
 
 /** The tree as text, so that a test can show it on one line. */
 const shown = (prose: readonly Prose[]): string => prose
@@ -23,9 +23,28 @@ describe('reading Markdown', () => {
     ['[klik](data:text/html,x)', '<p><a>klik</a></p>'],
     ['[klik](JaVaScript&#58;alert(1))', '<p><a>klik</a></p>'],
     ['![beeld](https://example.com/x.png)', '<p></p>'],
+    ['![beeld](data:image/svg+xml;base64,PHN2Zz4=)', '<p></p>'],
+    ['![beeld](media:geen-nummer)', '<p></p>'],
+    ['[klik](media:01a204c6-1217-711c-9166-9aa25dd92da4)', '<p><a>klik</a></p>'],
+    ['![beeld](javascript:alert(1)//media:01a204c6-1217-711c-9166-9aa25dd92da4)', '<p></p>'],
     ['# Titel', 'Titel'],
   ])('keeps nothing dangerous of %j', (markdown, kept) => {
     expect(shown(readMarkdown(markdown))).toBe(kept)
+  })
+})
+
+describe('a picture', () => {
+  const media = '01a204c6-1217-711c-9166-9aa25dd92da4'
+  it('is one of ours, with its words', () => {
+    const prose = readMarkdown(`- Zo: ![Een "etalage"](media:${media})\n\n![](media:${media})`)
+    expect(JSON.stringify(prose)).toContain(JSON.stringify({ tag: 'img', href: null, children: [], picture: { media, alt: 'Een "etalage"' } }))
+    expect(picturesIn(prose)).toEqual([media])
+  })
+
+  it('is shown once its size is known, and left out where there is none', () => {
+    const prose = readMarkdown(`> Zo: ![Een](media:${media}) klaar`)
+    expect(JSON.stringify(withSizes(prose, { [media]: { width: 800, height: 600 } }))).toContain('"alt":"Een","size":{"width":800,"height":600}')
+    expect(shown(withSizes(prose, {}))).toBe('<blockquote><p>Zo:  klaar</p></blockquote>')
   })
 })
 

@@ -4,28 +4,38 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { LinkIndex } from '../../domain/content/linkIndex.ts'
+import type { PictureSize } from '../../domain/content/picture.ts'
 import { calledIn, linkTerms, noteLink, type Around, type LinkedPage } from '../../domain/content/linkTerms.ts'
 
 /** The elements that prose may hold. Anything else falls away when it is shown, whatever was saved. */
 export const proseTags = [
-  'p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'a', 'blockquote', 'code', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td',
+  'p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'a', 'blockquote', 'code', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img',
 ] as const
 export type ProseTag = (typeof proseTags)[number]
 
 /**
  * Prose as a tree: text, or an element with what it holds. `href` is there on links only. `term` stands on a place that
- * calls a term by its key, with the words to show (null: its name); `note`, on a link to a term, is its short answer.
+ * calls a term by its key, with the words to show (null: its name); `note`, on a link to a term, is its short answer. `picture` stands on pictures only,
+ * which are ours alone: the id of one, the words for who cannot see it, and its size once that is known.
  */
 export type Prose = string | ProseElement
-type ProseElement = { tag: ProseTag; href: string | null; children: Prose[]; term?: { key: string; words: string | null }; note?: string }
+type ProseElement = { tag: ProseTag; href: string | null; children: Prose[]; term?: { key: string; words: string | null }; note?: string; picture?: { media: string; alt: string; size?: PictureSize } }
 
 type Node = { type: string; tagName?: string; value?: string; properties?: Record<string, unknown>; children?: Node[] }
 
 const allowed = {
-  ...defaultSchema, tagNames: [...proseTags], attributes: { a: ['href'] }, protocols: { href: ['http', 'https', 'mailto'] },
+  ...defaultSchema, tagNames: [...proseTags], attributes: { a: ['href'], img: ['src', 'alt'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['media'] },
 }
 
 const isProseTag = (tag: string | undefined): tag is ProseTag => (proseTags as readonly string[]).includes(tag ?? '')
+
+/** A picture of ours; whatever else calls itself one falls away. */
+function pictureIn({ properties }: Node): Prose[] {
+  const { src, alt } = properties ?? {}
+  const media = /^media:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(typeof src === 'string' ? src : '')?.[1]
+  return media === undefined ? [] : [{ tag: 'img', href: null, children: [], picture: { media, alt: typeof alt === 'string' ? alt : '' } }]
+}
 
 const plainKey = (key: string): string => key.replaceAll('-', ' ')
 
@@ -47,6 +57,7 @@ function callsIn(text: string): Prose[] {
 const treeOf = (nodes: readonly Node[] = [], within?: ProseTag): Prose[] => nodes.flatMap((node): Prose[] => {
   if (node.type === 'text') return within === 'code' ? [node.value ?? ''] : callsIn(node.value ?? '')
   if (!isProseTag(node.tagName)) return []
+  if (node.tagName === 'img') return pictureIn(node)
   const href = node.properties?.href
   return [{ tag: node.tagName, href: typeof href === 'string' ? href : null, children: treeOf(node.children, node.tagName) }]
 })
@@ -103,4 +114,16 @@ function linkCalled(called: Called, links: ProseLinks, near: Around): Prose {
 const withoutLinks = (parts: readonly Prose[], links: ProseLinks): Prose[] => parts.map((part, at): Prose => {
   if (typeof part === 'string') return part
   return part.term ? wordsFor(part.term, links, { before: besides(parts[at - 1]) }) : { ...part, children: withoutLinks(part.children, links) }
+})
+
+/** The ids of all pictures in prose, each once. */
+export const picturesIn = (prose: readonly Prose[]): string[] =>
+  [...new Set(prose.flatMap((part): string[] => (typeof part === 'string' ? [] : part.picture ? [part.picture.media] : picturesIn(part.children))))]
+
+/** The same prose with the size of each picture; one that has none, because it is not there, is left out. */
+export const withSizes = (prose: readonly Prose[], sizes: Readonly<Record<string, PictureSize>>): Prose[] => prose.flatMap((part): Prose[] => {
+  if (typeof part === 'string') return [part]
+  if (!part.picture) return [{ ...part, children: withSizes(part.children, sizes) }]
+  const size = sizes[part.picture.media]
+  return size ? [{ ...part, picture: { ...part.picture, size } }] : []
 })
