@@ -11,6 +11,8 @@ import * as exportStateRoute from '../../app/api/exports/[exportId]/route.ts'
 import * as exportFileRoute from '../../app/api/exports/[exportId]/file/route.ts'
 import * as playbookFileRoute from '../../app/api/playbook/versions/[version]/route.ts'
 import * as dryRunRoute from '../../app/api/playbook/dry-runs/[dryRunId]/route.ts'
+import * as autosaveRoute from '../../app/api/content/editions/[editionId]/draft/route.ts'
+import * as choicesRoute from '../../app/api/content/terms/route.ts'
 import * as exportRoute from '../../app/api/workshops/[workshopId]/export/route.ts'
 import * as account from '../features/account/actions.ts'
 import * as accountPages from '../features/account/loaders.ts'
@@ -21,6 +23,8 @@ import * as comments from '../features/comments/actions.ts'
 import * as commentPages from '../features/comments/loaders.ts'
 import * as companyActions from '../features/company/actions.ts'
 import * as companyPages from '../features/company/loaders.ts'
+import * as content from '../features/content/actions.ts'
+import * as contentPages from '../features/content/loaders.ts'
 import * as decisionActions from '../features/decisions/actions.ts'
 import * as decisionPages from '../features/decisions/loaders.ts'
 import * as exportActions from '../features/exports/actions.ts'
@@ -46,12 +50,14 @@ import * as review from '../features/review/actions.ts'
 import * as reviewPages from '../features/review/loaders.ts'
 import * as workshop from '../features/workshop/actions.ts'
 import * as workshopPages from '../features/workshop/loaders.ts'
+import { db } from '../platform/db/db.ts'
 import { stopToken } from '../platform/auth/stopLink.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
 import { aDryRun, aPlaybookDraft, noDraft } from './playbooks.ts'
 import { aPicture, anUpload } from './pictures.ts'
 import { publishingOf, reviewOf } from './publishing.ts'
 import { aPublishedText } from './publicTexts.ts'
+import { aText } from './texts.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -107,6 +113,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'people.inviteStaff': whole(forAdmin, () => people.inviteStaff({ email: newAddress(), name: 'Nieuw', role: 'editor' })),
   'people.withdrawStaffInvitation': whole(forAdmin, ({ world }) => people.withdrawStaffInvitation({ invitationId: world.staffInvitationId })),
   'people.changeRole': whole(forAdmin, ({ world }) => people.changeRole({ userId: world.colleague.id, role: 'admin' })),
+  'people.givePublishRight': whole(forAdmin, ({ world }) => people.givePublishRight({ userId: world.people.editor!.id, mayPublish: true })),
   'people.deactivate': whole(forAdmin, ({ world }) => people.deactivateStaff({ userId: world.colleague.id })),
   'people.reactivate': whole(forAdmin, ({ world }) => people.reactivateStaff({ userId: world.people.deactivated!.id })),
 
@@ -218,6 +225,48 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   }, '{"ok":false,"code":"refused","message":"playbook.block.unchanged"}'),
 
   'glossary.searchAsYouType': whole(forAll, async ({ person }) => (searchRoute.GET as Handler)(await aWebRequest(person, '/api/search?locale=nl&words=merk'), params(''))),
+  'content.list': whole(forStaff, () => contentPages.contentList({ kind: 'term' })),
+  'content.editor': whole(forStaff, async () => contentPages.editor({ editionId: (await aText()).editionId })),
+  'content.revisions': whole(forStaff, async () => contentPages.revisions({ editionId: (await aText()).editionId })),
+  'content.difference': whole(forStaff, async () => {
+    const { editionId, document } = await aText()
+    await db.revision.create({ data: { editionId, number: 1, document, reason: 'drafted' }, select: { id: true } })
+    return contentPages.revisionDifference({ editionId, from: 1 })
+  }),
+  'content.bin': whole(forStaff, () => contentPages.trashList({})),
+  'content.brokenLinks': whole(forStaff, () => contentPages.brokenLinks({})),
+  'content.preview': whole(forStaff, async () => contentPages.previewOf({ editionId: (await aText()).editionId })),
+  'content.choices': whole(forStaff, () => contentPages.linkChoices({ locale: 'nl', words: 'merk' })),
+  'content.overview': whole(forStaff, () => contentPages.contentOverview({})),
+  'content.create': whole(forStaff, () => content.createContent({ kind: 'term', locale: 'nl', title: 'Nieuw begrip' })),
+  'content.saveDraft': whole(forStaff, async () => { const { editionId, document } = await aText(); return content.saveDraft({ editionId, version: 1, document: { ...document, title: 'Anders' } }) }),
+  'content.autosave': whole(forStaff, async ({ person }) => {
+    const { editionId, document } = await aText()
+    const request = await aWebRequest(person, `/api/content/editions/${editionId}/draft`, { method: 'POST', json: { version: 1, document } })
+    return (autosaveRoute.POST as Handler)(request, { params: Promise.resolve({ editionId }) })
+  }),
+  'content.offer': whole(forStaff, async ({ person }) => (choicesRoute.GET as Handler)(await aWebRequest(person, '/api/content/terms?locale=nl&words=merk'), { params: Promise.resolve({}) })),
+  'content.addLanguage': whole(forStaff, async () => content.addLanguage({ contentId: (await aText()).contentId, locale: 'en' })),
+  'content.askReview': whole(forStaff, async () => content.askReview({ editionId: (await aText()).editionId, version: 1 })),
+  'content.withdrawReview': whole(forStaff, async ({ world, person }) => content.withdrawReview({ editionId: (await aText({ askedBy: person ?? world.colleague })).editionId })),
+  'content.publish': whole(forPublishers, async () => content.publish({ editionId: (await aText()).editionId, version: 1 })),
+  'content.unpublish': whole(forPublishers, async () => content.unpublish({ editionId: (await aText({ isPublic: true })).editionId })),
+  'content.schedule': whole(forPublishers, async () => content.schedule({ editionId: (await aText()).editionId, version: 1, publishAt: '2099-01-01T08:00:00Z', unpublishAt: null })),
+  'content.clearSchedule': whole(forPublishers, async () => {
+    const { editionId } = await aText()
+    await db.edition.update({ where: { id: editionId }, data: { publishAt: new Date('2099-01-01') }, select: { id: true } })
+    return content.clearSchedule({ editionId })
+  }),
+  'content.restoreRevision': whole(forStaff, async () => {
+    const { editionId, document } = await aText()
+    const { id } = await db.revision.create({ data: { editionId, number: 1, document, reason: 'drafted' }, select: { id: true } })
+    return content.restoreRevision({ editionId, version: 1, revisionId: id })
+  }),
+  'content.trash': whole(forStaff, async () => content.trash({ contentId: (await aText()).contentId })),
+  'content.restoreFromTrash': whole(forStaff, async () => content.restoreFromTrash({ contentId: (await aText({ trashed: true })).contentId })),
+  'content.delete': whole(forAdmin, async () => content.deleteForGood({ contentId: (await aText({ trashed: true })).contentId })),
+  'content.visit': whole(forStaff, async () => content.visit({ editionId: (await aText()).editionId })),
+
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
   'site.frame': whole(forAll, () => sitePages.siteFrame({ locale: 'nl', path: '/begrippen' })),

@@ -7,7 +7,7 @@ import { action } from '../../platform/action/action.ts'
 import { done, refuse, type Refusal, type Result } from '../../platform/action/result.ts'
 import { binAddress, editorAddress, listAddress } from './addresses.ts'
 import { askInput, contentInput, createInput, editionInput, languageInput, publishInput, restoreInput, saveInput, scheduleInput } from './schema.ts'
-import { contentIsThere, contentSubject, editionSubject, factsOf, findEdition, holdAddresses, holdContent, holdEdition, namesOf } from './store.ts'
+import { contentIsThere, contentSubject, editionSubject, factsOf, findEdition, holdAddresses, holdContent, namesOf } from './store.ts'
 import { beSeen } from './storeVisits.ts'
 import {
   addLanguageTo, addRevision, askForReview, checkpoint, createText, dropRequest, dropSchedule, plan, putDraft, putOnSite, removeText, takeOffSite, trashText, untrash,

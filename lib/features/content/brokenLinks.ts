@@ -1,6 +1,5 @@
 import type { ContentDocument } from '../../domain/content/document.ts'
 import { linksIn } from '../../domain/content/links.ts'
-import { stages } from '../../domain/journey/stages.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { placeOf, publicAddress, type Place } from './addresses.ts'
 import { destinations, type Destinations, type LinkingText } from './storeLinks.ts'

@@ -9,7 +9,7 @@ const kind = z.enum(contentKinds)
 const version = z.coerce.number().int().min(1)
 
 const lf = (text: string): string => text.replaceAll('\r\n', '\n')
-const lines = (given: unknown): string[] => [given ?? []].flat().flatMap(part => String(part).split(/[\n,]/)).map(part => part.trim()).filter(part => part !== '')
+const lines = (given: unknown): string[] => [given ?? []].flat().filter(part => typeof part === 'string').flatMap(part => part.split(/[\n,]/)).map(part => part.trim()).filter(part => part !== '')
 const text = (given: unknown): unknown => (typeof given === 'string' ? lf(given).trim() : given ?? '')
 
 /** A text of the public site as the fields of a plain form: lists with one on a line or between commas. */

@@ -4,9 +4,9 @@ import { action } from '../../platform/action/action.ts'
 import { done, refuse } from '../../platform/action/result.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
 import { invitationMail } from './mail.ts'
-import { invitationInput, invitePersonInput, inviteStaffInput, memberInput, roleInput, staffMemberInput } from './schema.ts'
+import { invitationInput, invitePersonInput, inviteStaffInput, memberInput, publishRightInput, roleInput, staffMemberInput } from './schema.ts'
 import {
-  closeAccount, hasOtherAdmin, invite, membership, openCompany, openInvitation, removePlace, reopenAccount, setRole, staffMember, standingOf, withdraw,
+  closeAccount, hasOtherAdmin, invite, membership, openCompany, openInvitation, removePlace, reopenAccount, setMayPublish, setRole, staffMember, standingOf, withdraw,
 } from './store.ts'
 
 const invitationsOf = (userId: string) => [{ name: 'invitations', of: userId, most: 20, seconds: 86_400 }]
@@ -93,6 +93,22 @@ export const changeRole = action({
     return done(null)
   },
   detail: ({ role }) => ({ role }),
+})
+
+/** Gives somebody of the agency the right to publish texts on the public site, or takes it away. */
+export const givePublishRight = action({
+  name: 'people.givePublishRight',
+  input: publishRightInput,
+  ability: 'staff.manage',
+  subject: async ({ userId }, db) => {
+    const person = await staffMember(db, userId)
+    return person && { companyId: null, id: person.id }
+  },
+  run: async ({ input, subject, tx }) => {
+    await setMayPublish(tx, subject.id, input.mayPublish)
+    return done(null)
+  },
+  detail: ({ mayPublish }) => ({ mayPublish }),
 })
 
 /** Closes the account of somebody of the agency, on all devices and from the next request on. */

@@ -11,5 +11,8 @@ export const invitationInput = z.object({ invitationId: z.uuid() })
 export const memberInput = z.object({ membershipId: z.uuid() })
 export const inviteStaffInput = z.object({ email, name, role })
 export const roleInput = z.object({ userId: z.uuid(), role })
+export const publishRightInput = z.object({
+  userId: z.uuid(), mayPublish: z.union([z.boolean(), z.enum(['true', 'false']).transform(value => value === 'true')]),
+})
 export const staffMemberInput = z.object({ userId: z.uuid() })
 export const nothing = z.object({})

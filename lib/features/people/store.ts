@@ -81,6 +81,11 @@ export async function closeAccount(tx: Tx, person: { id: string; email: string }
   await tx.invitation.updateMany({ where: { email: person.email, ...open }, data: { withdrawnAt: now } })
 }
 
+/** Gives or takes the right to put texts on the public site. */
+export async function setMayPublish(tx: Tx, userId: string, mayPublish: boolean): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { mayPublish }, select: { id: true } })
+}
+
 export async function reopenAccount(tx: Tx, userId: string): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { deactivatedAt: null }, select: { id: true } })
 }
@@ -91,7 +96,7 @@ export async function staffView(db: Tx, you: string, now: Date): Promise<StaffVi
     db.user.findMany({
       where: { staffRole: { not: null } },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      select: { id: true, name: true, email: true, staffRole: true, createdAt: true, deactivatedAt: true },
+      select: { id: true, name: true, email: true, staffRole: true, mayPublish: true, createdAt: true, deactivatedAt: true },
     }),
     db.invitation.findMany({
       where: { companyId: null, staffRole: { not: null }, ...open },
@@ -100,8 +105,8 @@ export async function staffView(db: Tx, you: string, now: Date): Promise<StaffVi
     }),
   ])
   return {
-    people: people.map(({ id, name, email, staffRole, createdAt, deactivatedAt }) => ({
-      userId: id, name, email, role: staffRole!, since: createdAt.toISOString(), deactivatedAt: deactivatedAt?.toISOString() ?? null, isYou: id === you,
+    people: people.map(({ id, name, email, staffRole, mayPublish, createdAt, deactivatedAt }) => ({
+      userId: id, name, email, role: staffRole!, mayPublish: mayPublish || staffRole === 'admin', since: createdAt.toISOString(), deactivatedAt: deactivatedAt?.toISOString() ?? null, isYou: id === you,
     })),
     invitations: invitations.map(({ id, name, email, staffRole, createdAt, expiresAt }) => ({
       id, name, email, role: staffRole!, sentAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString(), expired: expiresAt <= now,

@@ -1,0 +1,1 @@
+export { autosaveRoute as POST } from '@/lib/features/content/routes'
