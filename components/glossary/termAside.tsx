@@ -1,5 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { JourneyLine } from '@/components/line/journeyLine'
+import { Day } from '@/components/site/day'
+import { Sources } from '@/components/site/sources'
 import { stageTexts } from '@/lib/domain/journey/texts'
 import { stages } from '@/lib/domain/journey/stages'
 import { say } from '@/lib/domain/text'
@@ -27,23 +29,10 @@ export const TermPlace = ({ term }: { term: TermView }) => {
 /** What a term rests on, and when somebody last looked at it. */
 export const TermSources = ({ term }: { term: TermView }) => {
   const t = useTranslations('glossary.term')
-  const sites = [...new Map(term.sources.map(source => [source.site, source])).values()]
   return (
-    <section aria-labelledby="sources" className="text-sm text-muted">
-      {(sites.length > 0 || term.ownPractice) && (
-        <>
-          <h2 id="sources" className="font-sans text-sm font-semibold tracking-normal text-ink">{t('sources')}</h2>
-          <ul className="mt-1">
-            {sites.map(source => (
-              <li key={source.ref}>
-                {source.url ? <a href={source.url} rel="noopener noreferrer" className="text-link inline-block py-1">{source.site}</a> : <span className="inline-block py-1">{source.site}</span>}
-              </li>
-            ))}
-            {term.ownPractice && <li className="py-1">{t('ownPractice')}</li>}
-          </ul>
-        </>
-      )}
-      <p className="mt-3">{t('reviewed', { date: new Date(`${term.reviewedOn}T12:00:00Z`) })}</p>
-    </section>
+    <div>
+      <Sources sources={term.sources} own={term.ownPractice ? t('ownPractice') : null} heading={t('sources')} />
+      {term.reviewedOn !== '' && <p className="mt-3 text-sm text-muted">{t('reviewedOn')} <Day on={term.reviewedOn} /></p>}
+    </div>
   )
 }

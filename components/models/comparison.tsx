@@ -7,6 +7,9 @@ import { models } from '@/lib/domain/journey/models'
 import { stages } from '@/lib/domain/journey/stages'
 import { say } from '@/lib/domain/text'
 
+/** The stages of a stretch, for the mark of the one that is chosen. */
+const stagesIn = ({ from, span }: Stretch): string => stages.slice(from, from + span).join(' ')
+
 /** The six models below each other on the same nine steps: a table on a desk, a card per model on a phone. */
 export const Comparison = () => {
   const t = useTranslations('models.compare')
@@ -14,10 +17,8 @@ export const Comparison = () => {
   const rows = models.map(model => ({ model, name: say(modelTexts[model].name, locale), stretches: stretchesOf(model, locale, t('outside')) }))
   const stageName = (index: number) => say(stageTexts[stages[index]!].name, locale)
   return (
-    <section aria-labelledby="compare" className="mt-24">
-      <h2 id="compare" className="text-3xl">{t('title')}</h2>
-      <p className="mt-3 max-w-prose text-lg text-muted">{t('lead')}</p>
-      <table className="mt-8 hidden w-full table-fixed border-separate border-spacing-x-1 border-spacing-y-2 text-xs lg:table">
+    <>
+      <table className="mt-10 hidden w-full table-fixed border-separate border-spacing-x-1 border-spacing-y-2 text-xs lg:table">
         <caption className="sr-only">{t('caption')}</caption>
         <thead>
           <tr>
@@ -31,7 +32,7 @@ export const Comparison = () => {
               <th scope="row" className="pr-2 text-left text-sm leading-tight font-semibold">{name}</th>
               {stretches.map(stretch => (
                 <td
-                  key={stretch.key} colSpan={stretch.span}
+                  key={stretch.key} colSpan={stretch.span} data-stages={stagesIn(stretch)}
                   className={classes(stretch.tone, 'rounded-md border-b-4 border-tone bg-tone-soft px-1.5 py-2.5 font-medium text-tone-text', stretch.key === 'outside' && 'border-dashed font-normal')}
                 >
                   {stretch.name}
@@ -49,12 +50,12 @@ export const Comparison = () => {
           </div>
         ))}
       </div>
-    </section>
+    </>
   )
 }
 
 const CompactStretch = ({ stretch, steps }: { stretch: Stretch; steps: readonly string[] }) => (
-  <li className={classes(stretch.tone, 'border-l-6 border-tone py-1.5 pl-4', stretch.key === 'outside' && 'border-dashed')}>
+  <li data-stages={stagesIn(stretch)} className={classes(stretch.tone, 'pr-3', 'border-l-6 border-tone py-1.5 pl-4', stretch.key === 'outside' && 'border-dashed')}>
     <span className="font-semibold text-tone-text">{stretch.name}</span>
     <span className="block text-sm text-muted">{steps.join(', ')}</span>
   </li>

@@ -1,37 +1,35 @@
-'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { JourneyLine } from '@/components/line/journeyLine'
+import { SiteLink } from '@/components/site/siteLink'
+import { models, type Model } from '@/lib/domain/journey/models'
+import { phases } from '@/lib/domain/journey/stages'
+import { modelTexts } from '@/lib/domain/journey/texts'
+import { say } from '@/lib/domain/text'
+import { getPathname } from '@/lib/platform/i18n/navigation'
 
-import { useSelectedLayoutSegment } from 'next/navigation'
-import { TransitLine, type Station, type Stretch } from '@/components/line/transitLine'
-import { Link } from '@/lib/platform/i18n/navigation'
-import type { Model } from '@/lib/domain/journey/models'
-
-export type ModelOption = { model: Model; name: string; remark: string | null; stations: Station[]; stretches: Stretch[] }
-
-/**
- * Choose a model and see the same line divided anew. Each choice is a page of its own, so it works without JavaScript and
- * has an address; with JavaScript the line stays in place and only its borders and colours move.
- */
-export const ModelSwitch = ({ options, texts }: { options: readonly ModelOption[]; texts: { choose: string; line: string } }) => {
-  const segment = useSelectedLayoutSegment()
-  const chosen = options.find(option => option.model === segment) ?? options[0]!
+/** Choose a model and see the same line divided anew. Each choice is a page with an address of its own. */
+export const ModelSwitch = ({ model: shown }: { model: Model }) => {
+  const t = useTranslations('models')
+  const locale = useLocale()
+  const phaseLinks = Object.fromEntries(phases.map(phase => [phase, getPathname({ href: { pathname: '/phases/[phase]', params: { phase } }, locale })]))
   return (
     <div className="grid gap-10">
-      <nav aria-label={texts.choose}>
+      <nav aria-label={t('choose')} className="print:hidden">
         <ul className="flex flex-wrap gap-2">
-          {options.map(({ model, name, remark }) => (
+          {models.map(model => (
             <li key={model}>
-              <Link
-                href={model === 'stdc' ? '/models' : { pathname: '/models/[model]', params: { model } }} scroll={false}
-                {...(model === chosen.model ? { 'aria-current': 'page' as const } : {})}
+              <SiteLink
+                href={model === 'stdc' ? '/models' : { pathname: '/models/[model]', params: { model } }}
+                {...(model === shown ? { 'aria-current': 'page' as const } : {})}
                 className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line-strong px-4 font-medium transition-colors duration-150 hover:border-ink aria-[current=page]:border-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
               >
-                {name}{remark && <span className="text-sm font-normal opacity-80">{remark}</span>}
-              </Link>
+                {say(modelTexts[model].name, locale)}{model === 'stdc' && <span className="text-sm font-normal opacity-80">{t('default')}</span>}
+              </SiteLink>
             </li>
           ))}
         </ul>
       </nav>
-      <TransitLine label={texts.line} stations={chosen.stations} stretches={chosen.stretches} size="large" />
+      <JourneyLine model={shown} size="large" phaseLinks={shown === 'stdc' ? phaseLinks : {}} />
     </div>
   )
 }

@@ -44,6 +44,7 @@ const PortalNav = ({ frame: { staffRole, companies } }: { frame: Frame }) => {
       {strategist && <PortalLink href="/portal/board">{t('board')}</PortalLink>}
       {strategist && <PortalLink href="/portal/companies/new">{t('newCompany')}</PortalLink>}
       {strategist && <PortalLink href="/portal/playbook">{t('playbook')}</PortalLink>}
+      {staffRole !== null && <PortalLink href="/portal/content">{t('content')}</PortalLink>}
       {staffRole === 'admin' && <PortalLink href="/portal/staff">{t('staff')}</PortalLink>}
     </>
   )

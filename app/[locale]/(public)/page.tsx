@@ -1,29 +1,43 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Doors } from '@/components/home/doors'
 import { SampleAdvice } from '@/components/home/sampleAdvice'
+import { SiteData } from '@/components/home/siteData'
 import { JourneyLine } from '@/components/line/journeyLine'
+import { SiteLink } from '@/components/site/siteLink'
 import { buttonClass } from '@/components/ui/button'
-import { Link } from '@/lib/platform/i18n/navigation'
-import { alternates } from '../../alternates'
+import type { Locale } from '@/lib/domain/text'
+import { articleList } from '@/lib/features/knowledge/loaders'
+import { absolute, everywhere, publicHead } from '../../publicHead'
 
-export const generateMetadata = async ({ params }: PageProps<'/[locale]'>): Promise<Metadata> => ({
-  alternates: alternates((await params).locale, '/'),
-})
+type Props = PageProps<'/[locale]'>
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const t = await getTranslations('common')
+  return publicHead({
+    locale: (await params).locale as Locale, title: `${t('product')} · ${t('claim')}`, description: t('description'), hrefs: everywhere('/'), picture: { kind: 'site', name: 'home' }, whole: true,
+  })
+}
 
 const steps = ['one', 'two', 'three'] as const
+/** How many articles the front page names. */
+const newest = 3
 
-export default async function HomePage() {
+export default async function HomePage({ params }: Props) {
+  const locale = (await params).locale as Locale
   const t = await getTranslations('home')
+  const articles = await articleList({ locale })
   return (
     <>
-      <div className="page grid gap-6 pt-10 pb-14 sm:pt-16">
+      <SiteData address={absolute('/', locale)} />
+      <div className="page grid gap-5 pt-8 pb-14 sm:pt-14">
+        <p className="font-medium text-muted">{t('forWhom')}</p>
         <h1 className="max-w-[15ch] text-4xl">{t('title')}</h1>
         <p className="max-w-prose text-lg text-muted">{t('lead')}</p>
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          <Link href="/sign-in" prefetch={false} className={buttonClass('primary')}>{t('signIn')}</Link>
-          <Link href="/models" className={buttonClass('quiet')}>{t('seeModels')}</Link>
+        <div className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-3">
+          <SiteLink href="/short-test" className={buttonClass('primary')}>{t('shortTest')}</SiteLink>
+          <SiteLink href="/contact" className={buttonClass('quiet')}>{t('contact')}</SiteLink>
         </div>
-        <p className="-mt-3 text-sm text-muted">{t('invited')}</p>
       </div>
 
       <SampleAdvice />
@@ -39,6 +53,7 @@ export default async function HomePage() {
             </li>
           ))}
         </ol>
+        <p className="mt-8 text-muted">{t.rich('invited', { link: words => <SiteLink href="/sign-in" className="text-link">{words}</SiteLink> })}</p>
       </section>
 
       <section aria-labelledby="models" className="page pt-28">
@@ -47,16 +62,10 @@ export default async function HomePage() {
           <p className="mt-4 text-lg text-muted">{t('models.body')}</p>
         </div>
         <JourneyLine model="five" className="mt-10 hidden sm:block" />
-        <p className="mt-6"><Link href="/models" className={buttonClass('secondary')}>{t('models.link')}</Link></p>
+        <p className="mt-6"><SiteLink href="/models" className={buttonClass('secondary')}>{t('models.link')}</SiteLink></p>
       </section>
 
-      <section aria-labelledby="glossary" className="page grid gap-8 pt-28 md:grid-cols-2 md:items-end">
-        <div className="max-w-prose">
-          <h2 id="glossary" className="text-3xl">{t('glossary.title')}</h2>
-          <p className="mt-4 text-lg text-muted">{t('glossary.body')}</p>
-        </div>
-        <p><Link href="/glossary" className={buttonClass('secondary')}>{t('glossary.link')}</Link></p>
-      </section>
+      <Doors articles={articles.slice(0, newest)} />
     </>
   )
 }

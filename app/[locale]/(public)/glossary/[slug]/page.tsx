@@ -40,7 +40,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const termData = ({ slug, name, short, otherNames, key }: TermView, locale: Locale, setName: string): WithContext<DefinedTerm> => {
   const [url, set] = [absolute(hrefOf(slug), locale), absolute('/glossary', locale)]
   return {
-    '@context': 'https://schema.org', '@type': 'DefinedTerm', '@id': url, url, name, 'description': short, 'termCode': key, 'inLanguage': locale,
+    '@context': 'https://schema.org', '@type': 'DefinedTerm', '@id': url, url, name, 'description': short, 'termCode': key,
     ...(otherNames.length > 0 ? { alternateName: otherNames } : {}),
     'inDefinedTermSet': { '@type': 'DefinedTermSet', '@id': set, 'url': set, 'name': setName },
   }

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { Fit, PhaseMedium } from '@/lib/features/phases/view'
+
+const fits: readonly Fit[] = [3, 2, 1]
+
+/** The media of a phase in three groups, those at its heart first; each folds out to whom it reaches and what it takes. */
+export const PhaseMedia = ({ media }: { media: readonly PhaseMedium[] }) => {
+  const t = useTranslations('phases.media')
+  return (
+    <div className="mt-8 grid gap-10">
+      {fits.map(fit => ({ fit, own: media.filter(medium => medium.fit === fit) })).filter(({ own }) => own.length > 0).map(({ fit, own }) => (
+        <section key={fit} aria-labelledby={`fit-${fit}`}>
+          <h3 id={`fit-${fit}`} className="flex flex-wrap items-baseline gap-x-3 text-lg">
+            <FitMark fit={fit} />{t(`fit.${fit}`)}<span className="font-sans text-sm font-normal tracking-normal text-muted">{t('count', { count: own.length })}</span>
+          </h3>
+          <ul className="mt-2">{own.map(medium => <Medium key={medium.ref} medium={medium} />)}</ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Three, two or one station filled: the words beside it say the same. */
+const FitMark = ({ fit }: { fit: Fit }) => (
+  <svg aria-hidden viewBox="0 0 44 12" className="h-3 w-11 self-center">
+    <path d="M6 6h32" stroke="var(--tone)" strokeWidth="3" />
+    {[1, 2, 3].map(place => <circle key={place} cx={place * 16 - 10} cy="6" r="4.5" fill={place <= fit ? 'var(--tone)' : 'var(--paper)'} stroke="var(--tone)" strokeWidth="2" />)}
+  </svg>
+)
+
+const Medium = ({ medium: { name, format, targeting, budget, sources } }: { medium: PhaseMedium }) => {
+  const t = useTranslations('phases.media')
+  return (
+    <li className="grid gap-x-8 gap-y-1 border-t border-line py-4 md:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
+      <h4 className="font-sans text-base font-semibold tracking-normal">{name}</h4>
+      <div className="max-w-prose">
+        <p>{format}</p>
+        <dl className="mt-2 grid gap-1 text-sm text-muted sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:gap-x-4">
+          <dt className="font-medium text-ink">{t('targeting')}</dt><dd>{targeting}</dd>
+          <dt className="font-medium text-ink">{t('budget')}</dt>
+          <dd>
+            {budget}{' '}
+            <span className="sources">
+              {t('sources')}: {sources.length === 0 && t('own')}
+              {sources.map(({ ref, site, url }, index) => <span key={ref}>{index > 0 && ', '}{url ? <a href={url} rel="noopener noreferrer" className="text-link">{site}</a> : site}</span>)}.
+            </span>
+          </dd>
+        </dl>
+      </div>
+    </li>
+  )
+}
