@@ -14,7 +14,7 @@ import { avoidedIn, findStops, type Avoided } from './stops.ts'
 import { phaseReport, rulesReport, summaryOf } from './summary.ts'
 import { tasksOf } from './tasks.ts'
 import { mentionTouchpoints, touchpointLines, whyMentioned } from './touchpoints.ts'
-import { voiceOf } from './trace.ts'
+import { voiceOf, withoutReasons } from './trace.ts'
 import type { Advice } from './types.ts'
 import { planNotes, warningsOf } from './warnings.ts'
 import { inWaves, planWaves } from './waves.ts'
@@ -30,7 +30,7 @@ const proposedIn = (candidates: Candidates, avoided: Avoided): ReadonlySet<strin
 }
 
 /** Works out all that the advice will say, in two passes: over the answers, then over what the first pass proposes. */
-const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief => {
+const study = (answers: Answers, evidence: Evidence, playbook: Playbook, reasons: boolean): Brief => {
   const index = indexOf(playbook)
   const { world: first, settled } = judgeAnswers(index, answers)
   const active = activePhases(settled)
@@ -49,21 +49,25 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook): Brief 
   const workOrder = inOrderOfWork(active)
   const field = { world, active, candidates, rulings, prospects }
   const stops = findStops(field)
+  const voice = voiceOf({ world, workOrder }, settled, evidence)
   const all = standings(field, stops, phase => whyPhase(world, phase))
   return {
     world, effects: effectsOf(index), stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, prospects, mentions, stops, standings: all,
     weights: weigh(world, active, rulings),
     kpis: steerBy(world, all),
-    voice: voiceOf({ world, workOrder }, settled, evidence),
+    voice: reasons ? voice : withoutReasons(voice),
   }
 }
 
 /**
  * The advice of a playbook on the answers of a workshop. Pure: the same answers and playbook give the same bytes. The
- * playbook must have been checked by `loadPlaybook`, the answers by their schemas.
+ * playbook must have been checked by `loadPlaybook`, the answers by their schemas. Without `reasons` it says the same, but
+ * its traces and the reasons of its rules are empty: for who compares words only, and many of them.
  */
-export const generate = ({ answers, evidence = {} }: { answers: Answers; evidence?: Evidence | undefined }, playbook: Playbook): Advice => {
-  const brief = study(answers, evidence, playbook)
+export const generate = (
+  { answers, evidence = {} }: { answers: Answers; evidence?: Evidence | undefined }, playbook: Playbook, { reasons = true }: { reasons?: boolean } = {},
+): Advice => {
+  const brief = study(answers, evidence, playbook, reasons)
   const lines = [
     ...frameLines(brief),
     ...channelLines(brief),

@@ -93,6 +93,11 @@ const withContext = (rules: Trace['rules'], answers: TracedAnswer[], why: KeySet
 
 const named = keySetOf(['companyPitch'])
 
+const noTrace: Trace = Object.freeze({ rules: [], answers: [], sources: [], overruled: [] })
+
+/** The same voice, which says nothing of what an advice rests on. */
+export const withoutReasons = (voice: Voice): Voice => ({ ...voice, because: () => '', answersOf: () => [], trace: () => noTrace, traceOf: () => noTrace })
+
 export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settled, evidence: Evidence): Voice => {
   const { world } = scene
   const slots = slotReader(scene)

@@ -4,7 +4,7 @@ import { readPlaybook } from '../../../prisma/playbook/read.ts'
 import { someAnswers } from '../../testing/generateAnswers.ts'
 import { generate } from '../advice/generate.ts'
 import type { Playbook } from '../playbook/schema.ts'
-import { addTotals, effectBetween, noTotals, tryDraft, tryOnAll } from './dryRun.ts'
+import { addTotals, count, effectBetween, noTotals, tryDraft, tryOnAll } from './dryRun.ts'
 
 const playbook = readPlaybook()
 const withBudget = (ref: string, nl: string): Playbook => ({
@@ -56,6 +56,15 @@ describe('a draft tried on many workshops', () => {
     expect(whole.touched.map(([id]) => id)).toContain('a')
     expect(whole.touched.reduce((sum, [, added, dropped, changed]) => sum + added + dropped + changed, 0))
       .toBe(whole.counts.added + whole.counts.dropped + whole.counts.changed)
+  })
+
+  it('counts for each what it says of one, whatever the answers', () => {
+    const draft = { ...without('R003'), channels: withBudget('CH10', 'Vraag een offerte.').channels }
+    fc.assert(fc.property(someAnswers, answers => {
+      const counted = noTotals()
+      count(counted, 'a', tryDraft({ answers, evidence: {} }, playbook, draft))
+      expect(tryOnAll([{ id: 'a', answers, evidence: {} }], playbook, draft)).toEqual(counted)
+    }), { numRuns: 50 })
   })
 
   it('names a workshop that the draft cannot advise, and goes on', () => {
