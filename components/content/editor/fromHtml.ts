@@ -17,7 +17,8 @@ const around = (content: string, mark: string): string => {
 
 const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*', hr: '---' })
 service.use(gfm)
-service.remove(['script', 'style', 'title', 'noscript', 'iframe', 'button', 'form', 'svg' as keyof HTMLElementTagNameMap])
+const dropped = new Set(['SCRIPT', 'STYLE', 'TITLE', 'NOSCRIPT', 'IFRAME', 'BUTTON', 'SVG'])
+service.remove(node => dropped.has(node.nodeName.toUpperCase()))
 // What word processors add besides their text.
 service.addRule('unknown', { filter: node => node.nodeName.includes(':') || node.nodeName === 'META' || node.nodeName === 'LINK', replacement: content => content })
 // A page has its title as the only heading of the first level.

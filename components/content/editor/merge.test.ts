@@ -4,7 +4,7 @@ import { emptyDocument, type ContentDocument } from '@/lib/domain/content/docume
 import { mergeDrafts } from './merge'
 
 const text = (part: Partial<ContentDocument>): ContentDocument => ({ ...emptyDocument(), title: 'Klantreis', body: 'Een.', ...part })
-const some = fc.record({ title: fc.constantFrom('a', 'b', 'c'), body: fc.constantFrom('x', 'y', 'z'), synonyms: fc.constantFrom(['p'], ['p', 'q'], []) }).map(text)
+const some = fc.record({ title: fc.constantFrom('a', 'b', 'c'), body: fc.constantFrom('x', 'y', 'z'), synonyms: fc.constantFrom<string[]>(['p'], ['p', 'q'], []) }).map(text)
 
 describe('putting two versions of a text together', () => {
   it('takes from each what only that one changed', () => {

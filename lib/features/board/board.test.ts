@@ -93,7 +93,7 @@ it('shows a client the workshops of their own company, with the reason of a reop
   expect((await as(member, () => clientHome({}))).workshops).toMatchObject([{ status: 'reopened', published: { number: 1 }, reopenReason: 'Kijk nog even' }])
 })
 
-it('sends the agency on: strategists to the board, editors to the glossary', async () => {
+it('sends the agency on: strategists to the board, editors to their own home', async () => {
   expect(await as(strategist, () => clientHome({}))).toEqual({ firstName: 'Sanne', goesTo: 'board', workshops: [] })
-  expect(await as(await aUser({ staffRole: 'editor', name: 'Mila' }), () => clientHome({}))).toEqual({ firstName: 'Mila', goesTo: 'glossary', workshops: [] })
+  expect(await as(await aUser({ staffRole: 'editor', name: 'Mila' }), () => clientHome({}))).toEqual({ firstName: 'Mila', goesTo: 'content', workshops: [] })
 })

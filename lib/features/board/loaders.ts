@@ -23,6 +23,6 @@ export const clientHome = loader({
     const firstName = actor.name.split(' ')[0]!
     if (permits(actor, 'board.read', null)) return { firstName, goesTo: 'board', workshops: [] }
     const companyIds = actor.activeCompanyId === null ? actor.companyIds : [actor.activeCompanyId]
-    return { firstName, goesTo: actor.staffRole === null ? 'home' : 'glossary', workshops: await workshopsOfClient(db, companyIds, new Date()) }
+    return { firstName, goesTo: actor.staffRole === null ? 'home' : 'content', workshops: await workshopsOfClient(db, companyIds, new Date()) }
   },
 })

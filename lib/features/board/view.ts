@@ -47,5 +47,5 @@ export type HomeWorkshop = {
   undecided: number
   waits: WaitView[]
 }
-/** Where somebody lands after signing in. Strategists and admins go on to the board; an editor has the glossary. */
-export type Home = { firstName: string; goesTo: 'home' | 'board' | 'glossary'; workshops: HomeWorkshop[] }
+/** Where somebody lands after signing in. Strategists and admins go on to the board; an editor to what waits there for one. */
+export type Home = { firstName: string; goesTo: 'home' | 'board' | 'content'; workshops: HomeWorkshop[] }

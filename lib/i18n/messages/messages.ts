@@ -17,6 +17,7 @@ import nlVersions from './nl/versions.json' with { type: 'json' }
 import nlDecisions from './nl/decisions.json' with { type: 'json' }
 import nlReminders from './nl/reminders.json' with { type: 'json' }
 import nlPlan from './nl/plan.json' with { type: 'json' }
+import nlContent from './nl/content.json' with { type: 'json' }
 import nlPlaybook from './nl/playbook.json' with { type: 'json' }
 import nlExports from './nl/exports.json' with { type: 'json' }
 import nlMedia from './nl/media.json' with { type: 'json' }
@@ -43,6 +44,7 @@ import enVersions from './en/versions.json' with { type: 'json' }
 import enDecisions from './en/decisions.json' with { type: 'json' }
 import enReminders from './en/reminders.json' with { type: 'json' }
 import enPlan from './en/plan.json' with { type: 'json' }
+import enContent from './en/content.json' with { type: 'json' }
 import enPlaybook from './en/playbook.json' with { type: 'json' }
 import enExports from './en/exports.json' with { type: 'json' }
 import enMedia from './en/media.json' with { type: 'json' }
@@ -73,6 +75,7 @@ const nl = {
   reminders: nlReminders,
   plan: nlPlan,
   playbook: nlPlaybook,
+  content: nlContent,
   exports: nlExports,
   media: nlMedia,
   site: nlSite,
@@ -105,6 +108,7 @@ const en: Messages = {
   reminders: enReminders,
   plan: enPlan,
   playbook: enPlaybook,
+  content: enContent,
   exports: enExports,
   media: enMedia,
   site: enSite,

@@ -1,0 +1,110 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { controlClass, Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { TextField } from '@/components/ui/textField'
+import type { Locale } from '@/lib/domain/text'
+import { uploadMedia } from '@/lib/features/media/actions'
+
+/** A picture of the site, with the words that stand for it in the language of the text. */
+export type Uploaded = { id: string; alt: string }
+
+type Answer = { fields: Record<string, string>; message: string | null }
+
+/**
+ * Brings one picture after the other to the site: those that were dropped or pasted, or one that is chosen here. No
+ * picture gets in without the words for who cannot see it.
+ */
+export const PictureDialog = ({ files, locale, onDone, onClose }: {
+  files: readonly File[]; locale: Locale; onDone: (uploaded: readonly Uploaded[]) => void; onClose: () => void
+}) => {
+  const t = useTranslations('content.picture')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [ready, setReady] = useState<readonly Uploaded[]>([])
+  const title = useId()
+  const most = Math.max(1, files.length)
+  useEffect(() => { if (dialog.current?.open === false) dialog.current.showModal() }, [])
+  const next = (uploaded: Uploaded): void => {
+    const all = [...ready, uploaded]
+    if (all.length >= most) onDone(all)
+    else setReady(all)
+  }
+  const stop = (): void => { if (ready.length > 0) onDone(ready); else onClose() }
+  return (
+    <dialog
+      ref={dialog} aria-labelledby={title} onCancel={event => { event.preventDefault(); stop() }}
+      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-6 text-ink backdrop:bg-ink/40"
+    >
+      <h2 id={title} className="text-xl">{files.length > 1 ? t('titleOf', { at: ready.length + 1, of: files.length }) : t('title')}</h2>
+      <PictureForm key={ready.length} file={files[ready.length] ?? null} locale={locale} onDone={next} onClose={stop} />
+    </dialog>
+  )
+}
+
+const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; locale: Locale; onDone: (uploaded: Uploaded) => void; onClose: () => void }) => {
+  const [t, all] = [useTranslations('content.picture'), useTranslations()]
+  const [chosen, setChosen] = useState(file)
+  const preview = usePreview(chosen)
+  const form = useId()
+  const say = (key: string | undefined): string | undefined => (key === undefined ? undefined : all((all.has(key as never) ? key : 'errors.unexpected') as never))
+  const [answer, setAnswer] = useState<Answer>({ fields: {}, message: null })
+  const [waiting, start] = useTransition()
+  const send = async (data: FormData): Promise<Answer> => {
+    const field = locale === 'nl' ? 'altNl' : 'altEn'
+    const alt = String(data.get(field) ?? '').trim()
+    if (chosen === null) return { fields: { file: 'media.errors.file' }, message: null }
+    if (alt === '') return { fields: { [field]: 'media.errors.alt' }, message: null }
+    data.set('file', chosen)
+    const result = await uploadMedia(null, data).catch(() => null)
+    if (result === null) return { fields: {}, message: 'content.picture.lost' }
+    if (!result.ok) return { fields: result.fields ?? {}, message: result.message ?? null }
+    onDone({ id: result.value.id, alt })
+    return { fields: {}, message: null }
+  }
+  const faults = answer.fields
+  return (
+    <form
+      noValidate className="mt-4 grid gap-5"
+      onSubmit={event => {
+        event.preventDefault()
+        const data = new FormData(event.currentTarget)
+        start(async () => { setAnswer(await send(data)) })
+      }}
+    >
+      {answer.message !== null && Object.keys(faults).length === 0 && <Notice kind="danger" live title={say(answer.message)} />}
+      {/* eslint-disable-next-line @next/next/no-img-element -- A picture that is still on the machine of the editor. */}
+      {preview !== null && <img src={preview} alt="" className="max-h-52 justify-self-start rounded-lg" />}
+      {file === null && (
+        <Field id={`${form}-file`} label={t('file')} hint={t('fileHint')} error={say(faults.file)}>
+          {props => <input type="file" accept="image/jpeg,image/png,image/webp,image/avif,image/gif" className={controlClass} onChange={event => setChosen(event.target.files?.[0] ?? null)} {...props} />}
+        </Field>
+      )}
+      {file !== null && faults.file && <Notice kind="danger" live title={say(faults.file)} />}
+      <TextField id={`${form}-altNl`} name="altNl" label={t('altNl')} hint={t('altHint')} lang="nl" maxLength={300} required {...(faults.altNl ? { error: say(faults.altNl) ?? '' } : {})} />
+      <TextField id={`${form}-altEn`} name="altEn" label={t('altEn')} lang="en" maxLength={300} optional={locale === 'nl'} {...(faults.altEn ? { error: say(faults.altEn) ?? '' } : {})} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" disabled={waiting}>{waiting ? t('busy') : t('add')}</Button>
+        <Button variant="quiet" onClick={onClose}>{t('cancel')}</Button>
+      </div>
+    </form>
+  )
+}
+
+/** The address of a picture that has not left the machine yet. */
+const usePreview = (file: File | null): string | null => {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    if (file === null) return
+    const made = URL.createObjectURL(file)
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- An address that must be given back when it is done with.
+    setAddress(made)
+    return () => {
+      URL.revokeObjectURL(made)
+      setAddress(null)
+    }
+  }, [file])
+  return address
+}

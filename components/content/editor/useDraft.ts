@@ -1,0 +1,168 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
+import { documentSchema, type ContentDocument } from '@/lib/domain/content/document'
+import { faultCodes } from '@/lib/domain/content/faults'
+import type { EditorView } from '@/lib/features/content/view'
+import { DraftQueue, type DraftState, type Sent, type Shelved } from './draftQueue'
+
+const afterTyping = 1000
+/** A try that takes longer counts as lost. */
+const patience = 20_000
+
+const shelved = z.object({ document: documentSchema, version: z.number().int() })
+const shelfOf = (editionId: string): string => `klantreis text ${editionId}`
+
+const readShelf = (editionId: string): Shelved | null => {
+  try {
+    const kept = localStorage.getItem(shelfOf(editionId))
+    return kept === null ? null : shelved.parse(JSON.parse(kept))
+  } catch {
+    return null
+  }
+}
+const writeShelf = (editionId: string, kept: Shelved | null): void => {
+  try {
+    if (kept === null) localStorage.removeItem(shelfOf(editionId))
+    else localStorage.setItem(shelfOf(editionId), JSON.stringify(kept))
+  } catch {
+    // Without storage, or with a full one, the text still stands in the page.
+  }
+}
+
+const waiting = new Set<() => void>()
+const pause = (milliseconds: number): Promise<void> => new Promise(resolve => {
+  const go = (): void => {
+    clearTimeout(timer)
+    removeEventListener('online', go)
+    waiting.delete(go)
+    resolve()
+  }
+  const timer = setTimeout(go, milliseconds)
+  addEventListener('online', go)
+  waiting.add(go)
+})
+/** Does not wait for the next try. */
+export const retryNow = (): void => { for (const go of [...waiting]) go() }
+
+const faults = z.array(z.object({ field: documentSchema.keyof(), code: z.enum(faultCodes), values: z.record(z.string(), z.union([z.string(), z.number()])) }))
+const outcome = z.union([
+  z.object({ state: z.literal('saved'), version: z.number(), savedAt: z.string(), faults }),
+  z.object({ state: z.literal('conflict'), version: z.number(), keptAs: z.number(), theirs: z.object({ document: documentSchema, by: z.string().nullable(), at: z.string() }) }),
+])
+const refusal = z.object({ message: z.string().optional() })
+
+/** Browsers let no more than this leave with a page that is closed. */
+const mostOnLeaving = 60_000
+
+const send = async (editionId: string, draft: Shelved): Promise<Sent> => {
+  const body = JSON.stringify(draft)
+  try {
+    const answer = await fetch(`/api/content/editions/${editionId}/draft`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive: new TextEncoder().encode(body).length < mostOnLeaving, signal: AbortSignal.timeout(patience),
+    })
+    if (answer.status >= 500 || answer.status === 429) return { is: 'lost' }
+    const told: unknown = await answer.json()
+    const saved = outcome.safeParse(told)
+    if (!saved.success) return { is: 'refused', message: refusal.safeParse(told).data?.message ?? 'errors.unexpected' }
+    if (saved.data.state === 'conflict') return { is: 'conflict', theirs: { ...saved.data.theirs, version: saved.data.version, keptAs: saved.data.keptAs } }
+    return { is: 'saved', version: saved.data.version, savedAt: saved.data.savedAt, faults: saved.data.faults }
+  } catch {
+    return { is: 'lost' }
+  }
+}
+
+/** A draft as it is typed, and how far it is saved. */
+export type Draft = {
+  document: ContentDocument
+  state: DraftState
+  /** What the words of now were based on; null for words of an earlier visit. */
+  base: ContentDocument | null
+  /** Words of an earlier visit that had not been saved were brought back. */
+  broughtBack: boolean
+  change: (part: Partial<ContentDocument>) => void
+  flush: () => Promise<boolean>
+  settle: (document: ContentDocument) => void
+  isUnsaved: () => boolean
+  /** The version of the draft in the database, as far as this page knows. */
+  version: () => number
+}
+
+/** Holds a text while it is written: saves it a second after the typing stops, when the page goes out of sight, and on `flush`. */
+export const useDraft = ({ editionId, version, document }: Pick<EditorView, 'editionId' | 'version' | 'document'>): Draft => {
+  const [now, setNow] = useState(document)
+  const [base, setBase] = useState<ContentDocument | null>(document)
+  const [broughtBack, setBroughtBack] = useState(false)
+  const [state, setState] = useState<DraftState>({ phase: 'idle', version, savedAt: null, faults: null, theirs: null, message: null })
+  const [queue] = useState(() => new DraftQueue({
+    version, document, shelve: kept => { writeShelf(editionId, kept) }, onChange: setState, pause,
+    send: async draft => {
+      const sent = await send(editionId, draft)
+      if (sent.is === 'saved') setBase(draft.document)
+      return sent
+    },
+  }))
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(document)
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current)
+    return queue.flush()
+  }, [queue])
+
+  const take = useCallback((next: ContentDocument): void => {
+    latest.current = next
+    setNow(next)
+  }, [])
+
+  const change = useCallback((part: Partial<ContentDocument>): void => {
+    take({ ...latest.current, ...part })
+    queue.note(latest.current)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => { void queue.flush() }, afterTyping)
+  }, [queue, take])
+
+  const settle = useCallback((merged: ContentDocument): void => {
+    setBroughtBack(false)
+    take(merged)
+    queue.settle(merged)
+    void queue.flush()
+  }, [queue, take])
+
+  useEffect(() => {
+    const kept = readShelf(editionId)
+    if (kept === null) return
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- The shelf is known in the browser alone.
+    take(kept.document)
+    setBase(null)
+    setBroughtBack(true)
+    queue.resume(kept)
+    void queue.flush()
+  }, [editionId, queue, take])
+
+  useEffect(() => {
+    if (!queue.adopt(version, document)) return
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- The queue knows whether something is being typed.
+    take(document)
+    setBase(document)
+  }, [queue, version, document, take])
+
+  useLeaving(queue, flush)
+  return { document: now, state, base, broughtBack, change, flush, settle, isUnsaved: () => queue.unsaved, version: () => queue.version }
+}
+
+/** Saves at once when the page goes out of sight, and warns before words would be lost. */
+const useLeaving = (queue: DraftQueue, flush: () => Promise<boolean>): void => {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => { if (queue.unsaved) event.preventDefault() }
+    const hide = (): void => { if (document.visibilityState === 'hidden') void flush() }
+    addEventListener('beforeunload', warn)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      removeEventListener('beforeunload', warn)
+      document.removeEventListener('visibilitychange', hide)
+      void flush()
+    }
+  }, [queue, flush])
+}
