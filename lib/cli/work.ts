@@ -32,8 +32,10 @@ await command(async () => {
   const { startWorker } = await import('../platform/jobs/worker.ts')
   await installQueue(database.url)
   const leave = await startWorker(database.url, await allHandlers())
+  const { watchDue } = await import('../features/content/jobs.ts')
+  const stopWatching = watchDue()
   stopWork = async patiently => {
-    await leave(patiently)
+    await Promise.all([leave(patiently), stopWatching()])
     database.stop()
   }
   if (process.send === undefined) console.log('Working (Ctrl-C stops it)')

@@ -66,20 +66,22 @@ async function moveAddress(tx: Tx, { id, kind, locale, slug }: StoredEdition, to
 
 /**
  * Makes a document of an edition that is held what the public reads. `isPlanned`: by itself, at its hour; then a text that
- * was changed meanwhile keeps its request. A day on which it leaves the site stays.
+ * was changed meanwhile keeps its request. `isSame`: the public reads it already. A day on which it leaves the site stays.
  */
-export async function putOnSite(tx: Tx, edition: StoredEdition, document: ContentDocument, { userId, now }: Writer, isPlanned = false): Promise<void> {
-  await moveAddress(tx, edition, document.slug, now)
+export async function putOnSite(
+  tx: Tx, edition: StoredEdition, document: ContentDocument, { userId, now }: Writer, { isPlanned = false, isSame = false } = {},
+): Promise<void> {
   const isAnswered = !isPlanned || sameDocument(edition.draft, document)
+  if (!isSame) await moveAddress(tx, edition, document.slug, now)
   await tx.edition.update({
     where: { id: edition.id },
     data: {
-      published: asJson(document), slug: document.slug, publishedAt: now, publishedById: userId, firstPublishedAt: edition.firstPublishedAt ?? now,
+      ...(!isSame && { published: asJson(document), slug: document.slug, publishedAt: now, publishedById: userId, firstPublishedAt: edition.firstPublishedAt ?? now }),
       publishAt: null, planned: noDocument, ...(edition.unpublishAt === null && { scheduledById: null }), ...(isAnswered && noRequest),
     },
     select: { id: true },
   })
-  await addRevision(tx, edition.id, { document, reason: 'published', authorId: userId, at: now })
+  if (!isSame) await addRevision(tx, edition.id, { document, reason: 'published', authorId: userId, at: now })
 }
 
 /** Takes an edition that is held off the site. What is planned for later stays; `forGood` ends that too. */
