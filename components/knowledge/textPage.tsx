@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TermList } from '@/components/glossary/termList'
-import { ContentPicture } from '@/components/site/contentPicture'
 import { Day } from '@/components/site/day'
 import { Sources } from '@/components/site/sources'
+import { Picture } from '@/components/ui/picture'
 import type { TextView } from '@/lib/features/knowledge/view'
 import type { Prose as ProseTree } from '@/lib/platform/markdown/prose'
 import { ArticleBody } from './articleBody'
@@ -18,7 +18,7 @@ export const TextArticle = ({ text, prose, byline }: { text: TextView; prose: re
         {byline}
         <p className="mt-6 font-heading text-xl leading-snug">{text.summary}</p>
       </header>
-      {text.picture && <ContentPicture picture={text.picture} />}
+      {text.picture && <Picture {...text.picture} first className="mt-8 h-auto w-full rounded-2xl" />}
       <ArticleBody prose={prose} contents={t('contents')} />
       <footer className="mt-12 grid gap-4 border-t border-line pt-6">
         <Sources sources={text.sources} own={text.ownPractice ? t('ownPractice') : null} heading={t('sources')} />

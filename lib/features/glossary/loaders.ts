@@ -2,8 +2,8 @@ import { plain } from '../../domain/content/alphabet.ts'
 import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
 import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
-import { pictureOf } from '../knowledge/store.ts'
-import type { Picture } from '../knowledge/view.ts'
+import { shownPicture } from '../media/store.ts'
+import type { ShownPicture } from '../media/view.ts'
 import { registerInput, searchInput, termInput } from './schema.ts'
 import { searchSite } from './search.ts'
 import { findMoved, findPublished, publishedTerms, termIndex, type ListedTerm, type PublishedText } from './store.ts'
@@ -23,7 +23,7 @@ const alsoCalled = (text: PublishedText, locale: Locale): string[] => {
   return dutch !== null && plain(dutch) !== plain(title) ? [dutch, ...synonyms] : synonyms
 }
 
-const viewOf = (text: PublishedText, all: readonly ListedTerm[], picture: Picture | null, locale: Locale): TermView => {
+const viewOf = (text: PublishedText, all: readonly ListedTerm[], picture: ShownPicture | null, locale: Locale): TermView => {
   const { document } = text
   return {
     ...summaryOf(document),
@@ -58,10 +58,7 @@ export const termPage = loader({
   subject: async () => glossary,
   run: async ({ input: { locale, slug }, db }): Promise<{ term: TermView } | { movedTo: string } | null> => {
     const found = await findPublished(db, 'term', locale, slug)
-    if (found) {
-      const picture = found.document.picture === null ? null : await pictureOf(db, found.document.picture)
-      return { term: viewOf(found, await publishedTerms(db, locale), picture, locale) }
-    }
+    if (found) return { term: viewOf(found, await publishedTerms(db, locale), await shownPicture(db, found.document.picture), locale) }
     const movedTo = await findMoved(db, 'term', locale, slug)
     return movedTo === null ? null : { movedTo }
   },

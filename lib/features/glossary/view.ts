@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/journey/stages.ts'
 import type { Source } from '../../domain/content/sources.ts'
-import type { Picture } from '../knowledge/view.ts'
+import type { ShownPicture } from '../media/view.ts'
 import type { Locale } from '../../domain/text.ts'
 
 /** A term in the register: its name in the language of the page, and the short answer. */
@@ -15,7 +15,7 @@ export type TermView = TermSummary & {
   /** The address of this term in each language in which it is public. */
   slugs: Partial<Record<Locale, string>>
   body: string
-  picture: Picture | null
+  picture: ShownPicture | null
   stages: Stage[]
   related: { slug: string; name: string; short: string }[]
   sources: Source[]

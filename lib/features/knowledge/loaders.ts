@@ -4,8 +4,9 @@ import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { findMoved, findPublished, publishedTerms } from '../glossary/store.ts'
+import { shownPicture } from '../media/store.ts'
 import { listInput, textInput } from './schema.ts'
-import { pictureOf, publishedTexts, type PublishedHead } from './store.ts'
+import { publishedTexts, type PublishedHead } from './store.ts'
 import type { ArticleSummary, TextView } from './view.ts'
 
 const knowledge = { companyId: null, id: 'knowledge' }
@@ -37,7 +38,7 @@ async function textAt(db: Tx, kind: ContentKind, locale: Locale, slug: string): 
     text: {
       key: found.key, slug: document.slug, title: document.title, summary: document.summary, body: document.body,
       slugs: Object.fromEntries(found.others.map(other => [other.locale, other.slug])),
-      picture: document.picture === null ? null : await pictureOf(db, document.picture),
+      picture: await shownPicture(db, document.picture),
       publishedOn: dayOf(found.firstPublishedAt), changedOn: dayOf(found.publishedAt), reviewedOn: document.reviewedOn,
       related: document.related.flatMap(key => terms.filter(term => term.key === key)).map(term => ({ slug: term.slug, name: term.title, short: term.summary })),
       others: kind === 'article' ? nextTo(found.key, document.related, await publishedTexts(db, 'article', locale)) : [],

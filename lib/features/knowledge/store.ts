@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { ContentKind } from '../../domain/content/document.ts'
 import type { Locale } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
-import type { Picture } from './view.ts'
 
 const row = z.object({
   key: z.string(), slug: z.string(), title: z.string(), summary: z.string(), related: z.array(z.string()),
@@ -23,14 +22,3 @@ export const publishedTexts = cache(async (db: Tx, kind: ContentKind, locale: Lo
     ORDER BY "firstPublishedAt" DESC, c."key"`
   return z.array(row).parse(rows)
 })
-
-/** A picture in the widths that it is kept in; null when it is gone or in the bin. */
-export async function pictureOf(db: Tx, { media, alt }: { media: string; alt: string }): Promise<Picture | null> {
-  const found = await db.media.findFirst({
-    where: { id: media, trashedAt: null }, select: { width: true, height: true, files: { select: { width: true }, orderBy: { width: 'asc' } } },
-  })
-  const widths = found?.files.map(file => file.width) ?? []
-  if (found === null || widths.length === 0) return null
-  const address = (width: number) => `/media/${media}/${width}.webp`
-  return { src: address(widths.at(-1)!), set: widths.map(width => `${address(width)} ${width}w`).join(', '), width: found.width, height: found.height, alt }
-}

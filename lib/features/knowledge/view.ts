@@ -1,10 +1,9 @@
+import type { ShownPicture } from '../media/view.ts'
 import type { Source } from '../../domain/content/sources.ts'
 import type { Locale } from '../../domain/text.ts'
 
 /** An article in a list. Dates are YYYY-MM-DD. */
 export type ArticleSummary = { slug: string; title: string; summary: string; publishedOn: string }
-
-export type Picture = { src: string; set: string; width: number; height: number; alt: string }
 
 /** An article of the knowledge base, or a page that stands alone, with all its page shows. Dates are YYYY-MM-DD. */
 export type TextView = ArticleSummary & {
@@ -12,7 +11,7 @@ export type TextView = ArticleSummary & {
   /** The address of this text in each language in which it is public. */
   slugs: Partial<Record<Locale, string>>
   body: string
-  picture: Picture | null
+  picture: ShownPicture | null
   /** When it last changed on the site. */
   changedOn: string
   reviewedOn: string

@@ -4,7 +4,7 @@ import { locales } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { literally } from '../../platform/db/pattern.ts'
 import type { Picture } from '../../platform/pictures/normalise.ts'
-import type { MediaRow, MediaUse, PictureSizes } from './view.ts'
+import type { MediaRow, MediaUse, PictureSizes, ShownPicture } from './view.ts'
 
 /** Pictures belong to the site: to no company. */
 export const mediaSubject = async () => ({ companyId: null, id: 'media' })
@@ -98,4 +98,10 @@ export async function sizesOf(db: Tx, ids: readonly string[]): Promise<PictureSi
   if (known.length === 0) return {}
   const rows = await db.media.findMany({ where: { id: { in: known }, trashedAt: null }, select: { id: true, width: true, height: true } })
   return Object.fromEntries(rows.map(({ id, width, height }) => [id, { width, height }]))
+}
+
+/** The picture of a text as its page shows it; null where it has none, or where it is gone. */
+export async function shownPicture(db: Tx, picture: { media: string; alt: string } | null): Promise<ShownPicture | null> {
+  const size = picture === null ? undefined : (await sizesOf(db, [picture.media]))[picture.media]
+  return picture === null || size === undefined ? null : { ...picture, size }
 }

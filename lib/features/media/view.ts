@@ -23,3 +23,6 @@ export type LibraryView = {
 
 /** The size of each picture that a text shows, by its id; one that is not there is left out of the text. */
 export type PictureSizes = Readonly<Record<string, PictureSize>>
+
+/** A picture as a page shows it. */
+export type ShownPicture = { media: string; alt: string; size: PictureSize }

@@ -11,9 +11,8 @@ import type { PictureKind } from './schema.ts'
 const isPhase = (name: string): name is Phase => (phases as readonly string[]).includes(name)
 
 const sitePicture = (locale: Locale, name: string): Card | null => {
-  const titles: Record<string, string> = messages[locale].site.picture.titles
-  const title = titles[name]
-  return title === undefined ? null : { kind: '', title, stages: [] }
+  const found = Object.entries(messages[locale].site.picture.titles).find(([key]) => key === name)
+  return found === undefined ? null : { kind: '', title: found[1], stages: [] }
 }
 
 /** What the picture of a page says; null when there is no such page. */

@@ -5,11 +5,11 @@ import type { DefinedTerm, WithContext } from 'schema-dts'
 import { TermPlace, TermSources } from '@/components/glossary/termAside'
 import { TermDiagram } from '@/components/glossary/termDiagram'
 import { TermList } from '@/components/glossary/termList'
-import { ContentPicture } from '@/components/site/contentPicture'
 import { breadcrumbs, JsonLd } from '@/components/site/jsonLd'
 import { SiteLink } from '@/components/site/siteLink'
 import { SiteScript } from '@/components/site/siteScript'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Picture } from '@/components/ui/picture'
 import { Prose } from '@/components/ui/prose'
 import type { Locale } from '@/lib/domain/text'
 import { termPage } from '@/lib/features/glossary/loaders'
@@ -65,7 +65,7 @@ export default async function TermPage({ params }: Props) {
             {term.otherNames.length > 0 && <p>{t('also', { names: term.otherNames.join(', ') })}</p>}
           </div>
           <p className="mt-6 font-heading text-xl leading-snug">{term.short}</p>
-          {term.picture && <ContentPicture picture={term.picture} />}
+          {term.picture && <Picture {...term.picture} first className="mt-8 h-auto w-full rounded-2xl" />}
           <TermDiagram term={term.key} />
           <div className="prose mt-8"><Prose prose={await proseOf(term.body, locale, term.key)} /></div>
         </article>
