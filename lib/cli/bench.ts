@@ -3,6 +3,7 @@ import { argv } from 'node:process'
 /** What can be measured; each gives plain data, printed as JSON. */
 const benches: Record<string, () => Promise<unknown>> = {
   advice: async () => (await import('./bench/advice.ts')).benchAdvice(),
+  content: async () => (await import('./bench/content.ts')).benchContent(),
   links: async () => (await import('./bench/links.ts')).benchLinks(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
   'dry-run': async () => (await import('./bench/dryRun.ts')).benchDryRun(),

@@ -9,6 +9,8 @@ import type { TermSummary } from './view.ts'
 const nearEnough = 0.36
 /** Shorter words are too much alike to guess at. */
 const shortestGuess = 4
+/** One or two letters stand in every text: they are looked for in names only. */
+const shortestMention = 3
 const most = 50
 
 /** The word stems of each language, by the name that PostgreSQL has for them. */
@@ -24,8 +26,8 @@ const startsOf = (words: string): string => words.match(/[\p{L}\p{N}]+/gu)?.map(
 
 /**
  * The public texts that answer to some words, the best first, at most fifty: those that are called so, then those with a
- * name that begins so or holds the words, then those that speak of them in any form of the word, then those with a name
- * that looks like it. Accents and capitals do not matter. Nothing sought finds nothing.
+ * name that begins so or holds the words, then those that speak of them in any form of the word; where nothing is called
+ * so, also those with a name that looks like it. Accents and capitals do not matter. Nothing sought finds nothing.
  */
 export async function searchTexts(db: Tx, { kinds, locale, words }: { kinds: readonly ContentKind[]; locale: Locale; words: string }): Promise<Found[]> {
   const starts = startsOf(words)
@@ -33,21 +35,27 @@ export async function searchTexts(db: Tx, { kinds, locale, words }: { kinds: rea
   const pattern = literally(words.trim())
   const rows = await db.$queryRaw`
     WITH asked AS (
-      SELECT lower(unaccent(${words.trim()})) AS words, lower(unaccent(${pattern})) AS pattern,
+      SELECT lower(unaccent(${words.trim()})) AS words, '%' || lower(unaccent(${pattern})) || '%' AS pattern,
         to_tsquery(${stemming[locale]}::regconfig, lower(unaccent(${starts}))) AS query
+    ), public AS (
+      SELECT "id", "searchNames" AS names, "search" FROM "Edition"
+      WHERE "locale" = ${locale} AND "kind"::text = ANY(${[...kinds]}) AND "published" IS NOT NULL
+    ), called AS (
+      SELECT "id", 1.0 AS near FROM public, asked WHERE names LIKE pattern
+    ), speaking AS (
+      SELECT "id", ts_rank("search", query) AS near FROM public, asked WHERE length(words) >= ${shortestMention} AND "search" @@ query
+    ), meant AS (
+      SELECT "id", word_similarity(words, names) AS near FROM public, asked
+      WHERE length(words) >= ${shortestGuess} AND NOT EXISTS (SELECT FROM called) AND word_similarity(words, names) >= ${nearEnough}
     ), judged AS (
-      SELECT e."kind", e."slug", e."published", e."searchNames" AS names, ts_rank(e."search", query) AS rank, e."search" @@ query AS speaks,
-        e."searchNames" LIKE '%' || pattern || '%' AS holds, words,
-        CASE WHEN length(words) >= ${shortestGuess} THEN word_similarity(words, e."searchNames") ELSE 0 END AS near
-      FROM "Edition" e, asked
-      WHERE e."locale" = ${locale} AND e."kind"::text = ANY(${[...kinds]}) AND e."published" IS NOT NULL
+      SELECT "id", sum(near) AS near FROM (TABLE called UNION ALL TABLE speaking UNION ALL TABLE meant) AS found GROUP BY "id"
     )
-    SELECT "kind", "slug", "published"->>'title' AS "title", "published"->>'summary' AS "summary", "published"->'synonyms' AS "synonyms"
-    FROM judged
-    WHERE holds OR speaks OR near >= ${nearEnough}
+    SELECT e."kind", e."slug", p."title", p."summary", p."synonyms"
+    FROM judged JOIN "Edition" e USING ("id") CROSS JOIN asked
+      CROSS JOIN LATERAL jsonb_to_record(e."published") AS p("title" text, "summary" text, "synonyms" jsonb)
     ORDER BY
-      CASE WHEN words = ANY(string_to_array(names, ' | ')) THEN 0 WHEN starts_with(names, words) THEN 1 WHEN holds THEN 2 ELSE 3 END,
-      near + rank DESC, names
+      CASE WHEN words = ANY(string_to_array(e."searchNames", ' | ')) THEN 0 WHEN starts_with(e."searchNames", words) THEN 1 ELSE 2 END,
+      judged.near DESC, e."searchNames"
     LIMIT ${most}`
   return z.array(found).parse(rows)
 }

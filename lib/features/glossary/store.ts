@@ -16,9 +16,9 @@ export type ListedTerm = z.infer<typeof listed>
 /** All public terms in a language, by key. Read once per page. */
 export const publishedTerms = cache(async (db: Tx, locale: Locale): Promise<ListedTerm[]> => {
   const rows = await db.$queryRaw`
-    SELECT c."key", e."slug", e."published"->>'title' AS "title", e."published"->>'summary' AS "summary",
-      e."published"->'synonyms' AS "synonyms", e."published"->>'linking' AS "linking"
+    SELECT c."key", e."slug", p."title", p."summary", p."synonyms", p."linking"
     FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId"
+      CROSS JOIN LATERAL jsonb_to_record(e."published") AS p("title" text, "summary" text, "synonyms" jsonb, "linking" text)
     WHERE e."kind" = 'term' AND e."locale" = ${locale} AND e."published" IS NOT NULL
     ORDER BY c."key"`
   return z.array(listed).parse(rows)
