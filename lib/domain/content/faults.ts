@@ -86,7 +86,7 @@ function pictureFaults({ picture }: ContentDocument, media: ReadonlySet<string>)
 }
 
 /** Own practice is named by S with a number; a public source must be in the list. */
-const isSource = (ref: string): boolean => /^S\d{2,3}$/.test(ref) || Object.hasOwn(publicSources, ref)
+const isSource = (ref: string): boolean => /^S[1-9]\d{0,2}$/.test(ref) || Object.hasOwn(publicSources, ref)
 
 /** All that keeps a text from being published, in the order of its fields. None: it is fit to be read. */
 export const faultsOf = (kind: ContentKind, document: ContentDocument, context: FaultContext): ContentFault[] => [

@@ -4,7 +4,7 @@ import { db, type Tx } from '../../platform/db/db.ts'
 import { faultOf, log } from '../../platform/log/log.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
 import { unfitMail } from './mail.ts'
-import { faultContext, holdAddresses, sameDocument, type StoredEdition } from './store.ts'
+import { faultContext, findEdition, holdAddresses, sameDocument, type StoredEdition } from './store.ts'
 import { planner, takeDue, type Due } from './storeDue.ts'
 import { dropSchedule, putOnSite, takeOffSite } from './storeWrites.ts'
 
@@ -30,7 +30,9 @@ async function publishPlanned(tx: Tx, edition: StoredEdition, now: Date): Promis
   return isSame ? 'same' : 'published'
 }
 
-async function deal(tx: Tx, { edition, deed }: Due, now: Date): Promise<void> {
+async function deal(tx: Tx, { editionId, deed }: Due, now: Date): Promise<void> {
+  const edition = await findEdition(tx, { editionId })
+  if (edition === null) return
   const writer = { userId: edition.scheduledById, now }
   const came = deed === 'publish' ? await publishPlanned(tx, edition, now) : 'unpublished'
   if (deed === 'unpublish') await takeOffSite(tx, edition, writer)
@@ -53,7 +55,7 @@ export async function publishDue(now: Date, resting: Map<string, number> = new M
       const went = await db.$transaction(async tx => {
         const due = await takeDue(tx, now, [...resting.keys()])
         if (due === null) return false
-        at.editionId = due.edition.id
+        at.editionId = due.editionId
         await deal(tx, due, now)
         return true
       })

@@ -5,8 +5,8 @@ import { loader } from '../../platform/action/loader.ts'
 import { brokenLinksIn } from './brokenLinks.ts'
 import { editorOf, namedOf } from './present.ts'
 import { choicesInput, differenceInput, editorInput, listInput, nothing } from './schema.ts'
-import { contentSubject, editionSubject, findEdition } from './store.ts'
-import { othersPublic, termChoices, textsWithDoubtfulLinks } from './storeLinks.ts'
+import { contentSubject, draftAsPublic, editionSubject, findEdition } from './store.ts'
+import { termChoices, textsWithDoubtfulLinks } from './storeLinks.ts'
 import { countContent, listContent, trashedContent } from './storeLists.ts'
 import { changedSincePublication, dueForANewLook, planned, unfinishedLanguages, waitingForReview } from './storeOverview.ts'
 import { revisionAt, revisionsOf } from './storeRevisions.ts'
@@ -64,14 +64,7 @@ export const brokenLinks = loader({
 /** A draft in the shape that public pages are made from. */
 export const previewOf = loader({
   name: 'content.preview', input: editorInput, ability: 'content.read', subject: contentSubject,
-  run: async ({ input, db }): Promise<Preview | null> => {
-    const edition = await findEdition(db, input)
-    if (edition === null) return null
-    const { kind, locale, key, version, draft, draftedAt, firstPublishedAt } = edition
-    const self = { locale, slug: draft.slug, title: draft.title }
-    const others = [self, ...(await othersPublic(db, edition))]
-    return { kind, locale, key, version, document: draft, publishedAt: draftedAt, firstPublishedAt: firstPublishedAt ?? draftedAt, others }
-  },
+  run: ({ input, db }): Promise<Preview | null> => draftAsPublic(db, input),
 })
 
 /** Terms that `[[` may lead to, those that answer to some words. */

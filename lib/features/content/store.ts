@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/text.ts'
 import { dayOf } from '../../domain/waiting/amsterdam.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { Prisma } from '../../platform/db/generated/client.ts'
+import type { Preview } from './view.ts'
 
 /** What abilities about texts are about: they belong to no company. */
 export const contentSubject = (): Promise<{ companyId: null; id: string }> => Promise.resolve({ companyId: null, id: 'content' })
@@ -43,6 +44,18 @@ export async function findEdition(db: Tx, where: { editionId: string } | { conte
     where: 'editionId' in where ? { id: where.editionId } : { contentId_locale: where }, select: editionSelect,
   })
   return row && stored(row)
+}
+
+/** A draft in the shape that public pages are made from: as the public would read it, were it published now. */
+export async function draftAsPublic(db: Tx, where: { editionId: string } | { contentId: string; locale: Locale }): Promise<Preview | null> {
+  const edition = await findEdition(db, where)
+  if (edition === null) return null
+  const { kind, locale, key, version, draft, draftedAt, firstPublishedAt, contentId } = edition
+  const others = await db.edition.findMany({ where: { contentId, locale: { not: locale }, slug: { not: null } }, select: { locale: true, slug: true, published: true } })
+  return {
+    kind, locale, key, version, document: draft, publishedAt: draftedAt, firstPublishedAt: firstPublishedAt ?? draftedAt,
+    others: [{ locale, slug: draft.slug, title: draft.title }, ...others.map(other => ({ locale: other.locale, slug: other.slug!, title: documentSchema.parse(other.published).title }))],
+  }
 }
 
 /** The same, held until the transaction ends, so that its writers follow each other. */

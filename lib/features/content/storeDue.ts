@@ -1,9 +1,8 @@
 import type { Locale } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
-import { findEdition, type StoredEdition } from './store.ts'
 
-/** What is to happen to an edition whose moment has come. */
-export type Due = { edition: StoredEdition; deed: 'publish' | 'unpublish' }
+/** An edition whose moment has come, and what is to happen to it. */
+export type Due = { editionId: string; deed: 'publish' | 'unpublish' }
 
 /**
  * Takes one edition whose moment has come, held until the transaction ends; one that another worker or a writer holds is
@@ -14,9 +13,7 @@ export async function takeDue(tx: Tx, now: Date, resting: readonly string[]): Pr
     SELECT "id" FROM "Edition" WHERE "publishAt" <= ${now} AND "id" <> ALL(${resting}::uuid[]) ORDER BY "publishAt" LIMIT 1 FOR UPDATE SKIP LOCKED`
   const [going] = coming ? [] : await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Edition" WHERE "unpublishAt" <= ${now} AND "id" <> ALL(${resting}::uuid[]) ORDER BY "unpublishAt" LIMIT 1 FOR UPDATE SKIP LOCKED`
-  const id = coming?.id ?? going?.id
-  const edition = id === undefined ? null : await findEdition(tx, { editionId: id })
-  return edition && { edition, deed: coming ? 'publish' : 'unpublish' }
+  return coming ? { editionId: coming.id, deed: 'publish' } : going ? { editionId: going.id, deed: 'unpublish' } : null
 }
 
 /** Whom to tell about what was planned; null when they left. */

@@ -110,9 +110,3 @@ export async function destinations(db: Tx, texts: readonly { keys: readonly stri
     media: new Set(pictures.map(({ id }) => id)),
   }
 }
-
-/** The other languages in which a text is public, with their addresses. */
-export async function othersPublic(db: Tx, { contentId, locale }: StoredEdition): Promise<{ locale: string; slug: string; title: string }[]> {
-  const others = await db.edition.findMany({ where: { contentId, locale: { not: locale }, slug: { not: null } }, select: { locale: true, slug: true, published: true } })
-  return others.map(other => ({ locale: other.locale, slug: other.slug!, title: documentSchema.parse(other.published).title }))
-}
