@@ -23,6 +23,6 @@ export const revisionsHref = ({ kind, contentId, locale }: Place, from?: number)
   ...(from === undefined ? {} : { query: { from: String(from) } }),
 })
 
-/** Where a draft is shown as a reader will see it. */
-export const previewHref = ({ kind, contentId, locale }: Place) =>
-  ({ pathname: '/portal/content/[kind]/[contentId]/[language]/preview' as const, params: { kind, contentId, language: locale } })
+/** Where a draft is shown as a reader will see it; `reader` is the language that the way back leads to. */
+export const previewHref = ({ kind, contentId, locale }: Place, reader: Locale) =>
+  ({ pathname: '/portal/content/[kind]/[contentId]/[language]/preview' as const, params: { kind, contentId, language: locale }, query: { reader } })

@@ -235,6 +235,8 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   }),
   'content.bin': whole(forStaff, () => contentPages.trashList({})),
   'content.brokenLinks': whole(forStaff, () => contentPages.brokenLinks({})),
+  'knowledge.preview': whole(forStaff, async () => knowledgePages.textPreview({ editionId: (await aText({ kind: 'article' })).editionId })),
+  'glossary.preview': whole(forStaff, async () => glossaryPages.termPreview({ editionId: (await aText()).editionId })),
   'content.preview': whole(forStaff, async () => contentPages.previewOf({ editionId: (await aText()).editionId })),
   'content.choices': whole(forStaff, () => contentPages.linkChoices({ locale: 'nl', words: 'merk' })),
   'content.overview': whole(forStaff, () => contentPages.contentOverview({})),

@@ -1,7 +1,7 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/textField'
@@ -43,15 +43,15 @@ export const StatePanel = ({ view, draft, faults, form }: Props) => {
 
 /** Leads to the text as a reader will see it, once what is being typed is saved. */
 const PreviewLink = ({ view, draft }: Pick<Props, 'view' | 'draft'>) => {
-  const [t, router] = [useTranslations('content.panel'), useRouter()]
-  const href = previewHref(view)
+  const [t, router, reader] = [useTranslations('content.panel'), useRouter(), useLocale()]
+  const href = previewHref(view, reader)
   return (
     <Link
-      href={href} prefetch={false} className={buttonClass('secondary')}
+      href={href} locale={view.locale} prefetch={false} className={buttonClass('secondary')}
       onClick={event => {
         if (!draft.isUnsaved()) return
         event.preventDefault()
-        void draft.flush().then(saved => { if (saved) router.push(href) })
+        void draft.flush().then(saved => { if (saved) router.push(href, { locale: view.locale }) })
       }}
     >
       {t('preview')}

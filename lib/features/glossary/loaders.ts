@@ -2,6 +2,8 @@ import { plain } from '../../domain/content/alphabet.ts'
 import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
 import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
+import { editorInput } from '../content/schema.ts'
+import { draftAsPublic } from '../content/store.ts'
 import { shownPicture } from '../media/store.ts'
 import type { ShownPicture } from '../media/view.ts'
 import { registerInput, searchInput, termInput } from './schema.ts'
@@ -61,6 +63,18 @@ export const termPage = loader({
     if (found) return { term: viewOf(found, await publishedTerms(db, locale), await shownPicture(db, found.document.picture), locale) }
     const movedTo = await findMoved(db, 'term', locale, slug)
     return movedTo === null ? null : { movedTo }
+  },
+})
+
+/** The draft of a term as its page would show it, for who writes. */
+export const termPreview = loader({
+  name: 'glossary.preview',
+  input: editorInput,
+  ability: 'content.read',
+  subject: async () => glossary,
+  run: async ({ input, db }): Promise<TermView | null> => {
+    const draft = await draftAsPublic(db, input)
+    return draft?.kind === 'term' ? viewOf(draft, await publishedTerms(db, draft.locale), await shownPicture(db, draft.document.picture), draft.locale) : null
   },
 })
 

@@ -3,7 +3,9 @@ import { restsOnOwnPractice, sourcesOf } from '../../domain/content/sources.ts'
 import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
 import type { Tx } from '../../platform/db/db.ts'
-import { findMoved, findPublished, publishedTerms } from '../glossary/store.ts'
+import { editorInput } from '../content/schema.ts'
+import { draftAsPublic } from '../content/store.ts'
+import { findMoved, findPublished, publishedTerms, type PublishedText } from '../glossary/store.ts'
 import { shownPicture } from '../media/store.ts'
 import { listInput, textInput } from './schema.ts'
 import { publishedTexts, type PublishedHead } from './store.ts'
@@ -32,18 +34,20 @@ async function textAt(db: Tx, kind: ContentKind, locale: Locale, slug: string): 
     const movedTo = await findMoved(db, kind, locale, slug)
     return movedTo === null ? null : { movedTo }
   }
+  return { text: await viewOf(db, kind, locale, found) }
+}
+
+async function viewOf(db: Tx, kind: ContentKind, locale: Locale, found: PublishedText): Promise<TextView> {
   const { document } = found
   const terms = document.related.length === 0 ? [] : await publishedTerms(db, locale)
   return {
-    text: {
-      key: found.key, slug: document.slug, title: document.title, summary: document.summary, body: document.body,
-      slugs: Object.fromEntries(found.others.map(other => [other.locale, other.slug])),
-      picture: await shownPicture(db, document.picture),
-      publishedOn: dayOf(found.firstPublishedAt), changedOn: dayOf(found.publishedAt), reviewedOn: document.reviewedOn,
-      related: document.related.flatMap(key => terms.filter(term => term.key === key)).map(term => ({ slug: term.slug, name: term.title, short: term.summary })),
-      others: kind === 'article' ? nextTo(found.key, document.related, await publishedTexts(db, 'article', locale)) : [],
-      sources: sourcesOf(document.sources), ownPractice: restsOnOwnPractice(document.sources),
-    },
+    key: found.key, slug: document.slug, title: document.title, summary: document.summary, body: document.body,
+    slugs: Object.fromEntries(found.others.map(other => [other.locale, other.slug])),
+    picture: await shownPicture(db, document.picture),
+    publishedOn: dayOf(found.firstPublishedAt), changedOn: dayOf(found.publishedAt), reviewedOn: document.reviewedOn,
+    related: document.related.flatMap(key => terms.filter(term => term.key === key)).map(term => ({ slug: term.slug, name: term.title, short: term.summary })),
+    others: kind === 'article' ? nextTo(found.key, document.related, await publishedTexts(db, 'article', locale)) : [],
+    sources: sourcesOf(document.sources), ownPractice: restsOnOwnPractice(document.sources),
   }
 }
 
@@ -72,4 +76,16 @@ export const standalonePage = loader({
   ability: 'site.read',
   subject: async () => knowledge,
   run: ({ input: { locale, slug }, db }) => textAt(db, 'page', locale, slug),
+})
+
+/** The draft of an article or a page as its page would show it, for who writes. */
+export const textPreview = loader({
+  name: 'knowledge.preview',
+  input: editorInput,
+  ability: 'content.read',
+  subject: async () => knowledge,
+  run: async ({ input, db }): Promise<TextView | null> => {
+    const draft = await draftAsPublic(db, input)
+    return draft === null || draft.kind === 'term' ? null : viewOf(db, draft.kind, draft.locale, draft)
+  },
 })
