@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { appUrl } from './addresses.ts'
-import { companyOf, demoSession, workshopOf } from './data.ts'
+import { companyOf, demoSession, query, workshopOf } from './data.ts'
 import { holdSession, signInAs } from './pages/signIn.ts'
 import { Visitor, visitorAs, type Answer } from './visitor.ts'
 
@@ -108,7 +108,7 @@ test('an address that leads nowhere says so, with the way back, in the language 
 test('every answer carries the security headers, faults too', async () => {
   const lotte = await visitorAs('Lotte Vermeer')
   const workshop = `/portaal/workshops/${await workshopOf('Pas & Loop', 'Klantreis 2027')}`
-  const asset = /\/_next\/static\/[^"]+\.js/.exec((await new Visitor().get('/')).body)![0]
+  const asset = /\/_next\/static\/[^"]+\.woff2/.exec((await new Visitor().get('/')).body)![0]
   const answers: Record<string, Answer> = {}
   for (const path of [...publicPages.map(page => page.nl), '/onzin', '/robots.txt', '/sitemap.xml', asset, '/api/health', '/api/onzin', '/_next/onzin', '/%', '/%00']) {
     answers[path] = await new Visitor().get(path)
@@ -136,6 +136,77 @@ test('every answer carries the security headers, faults too', async () => {
     expect(answers[path]!.headers['cache-control'], path).toContain('no-store')
   }
   expect([answers['a foreign post'].status, answers['a foreign save'].status, answers['/%']!.status]).toEqual([403, 403, 400])
+})
+
+test('public pages come without inline scripts, for caches to keep a second, and are not sent twice', async () => {
+  for (const path of publicPages.flatMap(({ nl, en }) => [nl, en])) {
+    const visitor = new Visitor()
+    const answer = await visitor.get(path, { cookie: 'utm=1' })
+    expect(directive(answer, 'script-src'), path).toEqual(['\'self\''])
+    expect(directive(answer, 'style-src'), path).toEqual([expect.stringMatching(/^'sha256-[\w+/]{43}='$/)])
+    const scripts = [...answer.body.matchAll(/<script\b[^>]*>/g)].map(match => match[0])
+    expect(scripts.filter(tag => tag !== '<script type="application/ld+json">' && !/^<script src="\/site\.js\?v=[\w-]+" defer>$/.test(tag)), path).toEqual([])
+    expect(answer.body, path).not.toMatch(/\sstyle="|\son\w+="|(src|srcset)="(https?:)?\/\//)
+    expect(answer.headers, path).toMatchObject({
+      'cache-control': expect.stringContaining('s-maxage=1'), vary: 'Accept-Encoding', etag: expect.stringMatching(/^"[\w-]+"$/), 'last-modified': expect.any(String),
+    })
+    expect(visitor.setCookies, path).toEqual([])
+
+    const etag = String(answer.headers.etag)
+    const again = await visitor.get(path, { 'if-none-match': etag })
+    expect([again.status, again.body, again.headers.etag], path).toEqual([304, '', etag])
+    const packed = await visitor.get(path, { 'accept-encoding': 'gzip' })
+    expect(packed.headers, path).toMatchObject({ 'content-encoding': 'gzip' })
+    expect(packed.headers.etag, path).not.toBe(etag)
+  }
+  expect((await new Visitor().get('/onzin')).headers).toMatchObject({ 'cache-control': expect.stringContaining('s-maxage=1') })
+})
+
+test('public pages hold all their words without scripts', async ({ browser }) => {
+  const words = async (javaScriptEnabled: boolean): Promise<Record<string, string>> => {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: appUrl })
+    const page = await context.newPage()
+    const found: Record<string, string> = {}
+    for (const path of [...publicPages.flatMap(({ nl, en }) => [nl, en]), '/onzin']) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      found[path] = await page.locator('body').innerText()
+    }
+    await context.close()
+    return found
+  }
+  expect(await words(false)).toEqual(await words(true))
+})
+
+test('what is published is on its page at once, and no sooner', async () => {
+  const path = '/begrippen/touchpoint'
+  const words = `Vers van de pers: ${randomUUID()}.`
+  const [before] = await query<{ id: string; published: unknown }>(`SELECT id, published FROM "Edition" WHERE kind = 'term' AND locale = 'nl' AND slug = 'touchpoint'`)
+  const first = await new Visitor().get(path)
+  expect(first.body).not.toContain(words)
+  await query(`UPDATE "Edition" SET published = jsonb_set(published, '{summary}', to_jsonb($2::text)) WHERE id = $1`, [before!.id, words])
+  try {
+    await expect.poll(async () => (await new Visitor().get(path, { 'if-none-match': String(first.headers.etag) })).body, { timeout: 2000, intervals: [20] }).toContain(words)
+    expect((await new Visitor().get('/begrippen')).body).toContain(words)
+  } finally {
+    await query('UPDATE "Edition" SET published = $2 WHERE id = $1', [before!.id, JSON.stringify(before!.published)])
+  }
+})
+
+test('the register narrows while somebody types', async ({ page }) => {
+  await page.goto('/begrippen')
+  const terms = page.locator('[data-term]')
+  const all = await terms.count()
+  const field = page.getByRole('main').getByRole('searchbox')
+  await field.fill('touchp')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ begrip(pen)? gevonden$/)
+  const left = await terms.filter({ visible: true }).count()
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(all / 4)
+  await field.fill('bestaatniet')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Geen begrip gevonden')
+  await field.fill('')
+  await expect(terms.filter({ visible: true })).toHaveCount(all)
 })
 
 test('on private pages only scripts with the nonce of this very answer run', async () => {

@@ -66,9 +66,11 @@ export async function benchPages(): Promise<Record<string, unknown>> {
   process.env.CHROME_PATH = browserPath()
   const before = loadavg()[0]!
   const stop = await prepareDemo(app, process.env.NEXT_DIST_DIR ?? testBuild)
-  const child = await startApp({ WORKER: '0' })
-  const stopNginx = startNginx(ports.nginx, ports.app)
+  let stopNginx: ReturnType<typeof startNginx> = null
+  let child: Awaited<ReturnType<typeof startApp>> | undefined
   try {
+    child = await startApp({ WORKER: '0' })
+    stopNginx = startNginx(ports.nginx, ports.app)
     const browser = await inTheBrowser()
     const wire = await onTheWire(stopNginx !== null)
     const missed = [...browser.missed, ...wire.missed]
@@ -76,7 +78,7 @@ export async function benchPages(): Promise<Record<string, unknown>> {
     return { ...browser.report, ...wire.report, ...(stopNginx ? {} : { nginx: 'not installed' }), limits, missed, loadBefore: Number(before.toFixed(2)) }
   } finally {
     stopNginx?.()
-    child.kill('SIGTERM')
+    child?.kill('SIGTERM')
     stop()
   }
 }
