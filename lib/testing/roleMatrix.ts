@@ -12,7 +12,7 @@ import * as exportFileRoute from '../../app/api/exports/[exportId]/file/route.ts
 import * as playbookFileRoute from '../../app/api/playbook/versions/[version]/route.ts'
 import * as dryRunRoute from '../../app/api/playbook/dry-runs/[dryRunId]/route.ts'
 import * as autosaveRoute from '../../app/api/content/editions/[editionId]/draft/route.ts'
-import * as choicesRoute from '../../app/api/content/terms/route.ts'
+import * as choicesRoute from '../../app/api/content/choices/route.ts'
 import * as exportRoute from '../../app/api/workshops/[workshopId]/export/route.ts'
 import * as account from '../features/account/actions.ts'
 import * as accountPages from '../features/account/loaders.ts'
@@ -247,7 +247,7 @@ export const matrix: Record<string, Row & { whole?: true }> = {
     const request = await aWebRequest(person, `/api/content/editions/${editionId}/draft`, { method: 'POST', json: { version: 1, document } })
     return (autosaveRoute.POST as Handler)(request, { params: Promise.resolve({ editionId }) })
   }),
-  'content.offer': whole(forStaff, async ({ person }) => (choicesRoute.GET as Handler)(await aWebRequest(person, '/api/content/terms?locale=nl&words=merk'), { params: Promise.resolve({}) })),
+  'content.offer': whole(forStaff, async ({ person }) => (choicesRoute.GET as Handler)(await aWebRequest(person, '/api/content/choices?locale=nl&words=merk'), { params: Promise.resolve({}) })),
   'content.addLanguage': whole(forStaff, async () => content.addLanguage({ contentId: (await aText()).contentId, locale: 'en' })),
   'content.askReview': whole(forStaff, async () => content.askReview({ editionId: (await aText()).editionId, version: 1 })),
   'content.withdrawReview': whole(forStaff, async ({ world, person }) => content.withdrawReview({ editionId: (await aText({ askedBy: person ?? world.colleague })).editionId })),

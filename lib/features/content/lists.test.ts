@@ -30,13 +30,23 @@ describe('the seeded site', () => {
     }
     expect(faults).toEqual([])
   }, 120_000)
+})
 
-  it('knows where a term is used', async () => {
-    const { id } = await db.edition.findFirstOrThrow({ where: { kind: 'term', locale: 'nl', content: { key: 'funnel' } } })
-    const { usedIn } = await as(mila, () => pages.editor({ editionId: id }))
-    expect(new Set(usedIn.map(({ use }) => use))).toContain('name')
-    expect(usedIn.every(({ locale }) => locale === 'nl')).toBe(true)
+it('knows where a term is used, and how', async () => {
+  const name = `Zwaluwstaart ${randomUUID().slice(0, 6)}`
+  const term = await aText({ isPublic: true, document: { title: name } })
+  const [related, linked, named, english] = [
+    await aText({ document: { related: [term.key], body: name } }),
+    await aText({ kind: 'article', isPublic: true, document: { body: `Zie [[${term.key}|dit]].` } }),
+    await aText({ kind: 'article', isPublic: true, document: { body: `Een ${name.toLowerCase()} helpt.` } }),
+    await aText({ locale: 'en', isPublic: true, document: { related: [term.key] } }),
+  ]
+  await aText({ isPublic: true, document: { body: `\`${name}\` in code, en de [[${term.key}-anders]].` } })
+  const { usedIn } = await as(mila, () => pages.editor({ editionId: term.editionId }))
+  expect(Object.fromEntries(usedIn.map(({ editionId, use, isPublic }) => [editionId, `${use} ${isPublic}`]))).toEqual({
+    [related.editionId]: 'related false', [linked.editionId]: 'link true', [named.editionId]: 'name true',
   })
+  expect(usedIn.map(({ editionId }) => editionId)).not.toContain(english.editionId)
 })
 
 describe('the list of a kind', () => {

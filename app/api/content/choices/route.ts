@@ -1,0 +1,1 @@
+export { choicesRoute as GET } from '@/lib/features/content/routes'
