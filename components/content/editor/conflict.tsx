@@ -70,7 +70,7 @@ const Clash = ({ part, name, mine, theirs, value, onChoose }: {
       {isTyped(part) && (
         <label className="grid gap-1.5 text-sm font-semibold">
           {t('conflict.becomes')}
-          <textarea rows={part === 'body' ? 10 : 2} className={classes(controlClass, 'field-sizing-content max-h-96 text-base font-normal')} value={String(value)} onChange={event => onChoose(event.target.value)} />
+          <textarea rows={part === 'body' ? 10 : 2} className={classes(controlClass, 'field-sizing-content max-h-96 text-base font-normal')} value={typeof value === 'string' ? value : ''} onChange={event => onChoose(event.target.value)} />
         </label>
       )}
     </fieldset>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
 import { classes } from '@/components/ui/classes'
@@ -92,19 +93,25 @@ export const BodyField = ({ form, locale, document, faults, change }: FieldsProp
   )
 }
 
-/** One on a line; an empty line while it is typed stays where it is. */
+const linesOf = (text: string): string[] => text.split(/[\n,]/).map(line => line.trim()).filter(line => line !== '')
+
+/** One on a line. What is typed stays as it is typed, also an empty line that has yet to get its word. */
 const LinesField = ({ id, name, label, hint, values, faults, onChange }: {
   id: string; name: string; label: string; hint: string; values: readonly string[]; faults: readonly ContentFault[]; onChange: (values: string[]) => void
-}) => (
-  <Labelled id={id} label={label} hint={hint} faults={faults}>
-    {control => (
-      <textarea
-        name={name} rows={3} defaultValue={values.join('\n')} key={values.length === 0 ? 'empty' : 'filled'} className={classes(controlClass, 'field-sizing-content min-h-20')}
-        onChange={event => onChange(event.target.value.split(/[\n,]/).map(line => line.trim()).filter(line => line !== ''))} {...control}
-      />
-    )}
-  </Labelled>
-)
+}) => {
+  const [typed, setTyped] = useState(values.join('\n'))
+  const shown = linesOf(typed).join('\n') === values.join('\n') ? typed : values.join('\n')
+  return (
+    <Labelled id={id} label={label} hint={hint} faults={faults}>
+      {control => (
+        <textarea
+          name={name} rows={3} value={shown} className={classes(controlClass, 'field-sizing-content min-h-20')}
+          onChange={event => { setTyped(event.target.value); onChange(linesOf(event.target.value)) }} {...control}
+        />
+      )}
+    </Labelled>
+  )
+}
 
 const LinkingField = ({ form, document, change }: FieldsProps) => {
   const t = useTranslations('content')

@@ -53,7 +53,7 @@ service.addRule('items', {
   replacement: (content, node, options) => {
     const list = node.parentNode
     const start = Number((list as HTMLElement | null)?.getAttribute?.('start') ?? 1)
-    const index = list === null ? 0 : Array.from(list.childNodes).filter(child => child.nodeName === 'LI').indexOf(node as unknown as ChildNode)
+    const index = list === null ? 0 : Array.from(list.childNodes).filter(child => child.nodeName === 'LI').indexOf(node)
     const mark = list?.nodeName === 'OL' ? `${start + index}. ` : `${options.bulletListMarker} `
     const words = content.trim().replace(/\n\s*\n\s*(?=[-\d])/g, '\n').replace(/\n/g, `\n${' '.repeat(mark.length)}`)
     return `${mark}${words}${node.nextSibling ? '\n' : ''}`

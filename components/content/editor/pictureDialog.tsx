@@ -54,7 +54,8 @@ const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; loc
   const [waiting, start] = useTransition()
   const send = async (data: FormData): Promise<Answer> => {
     const field = locale === 'nl' ? 'altNl' : 'altEn'
-    const alt = String(data.get(field) ?? '').trim()
+    const given = data.get(field)
+    const alt = typeof given === 'string' ? given.trim() : ''
     if (chosen === null) return { fields: { file: 'media.errors.file' }, message: null }
     if (alt === '') return { fields: { [field]: 'media.errors.alt' }, message: null }
     data.set('file', chosen)

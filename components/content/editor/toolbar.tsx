@@ -18,7 +18,7 @@ const keys: Partial<Record<Tool, string>> = { bold: 'Control+B', italic: 'Contro
 /** A hairline stands before these: they begin another group. */
 const begins = new Set<Tool>(['heading2', 'link', 'undo'])
 
-const use = (tool: Exclude<Tool, 'picture'>, view: BodyView, table: string): void => {
+const apply = (tool: Exclude<Tool, 'picture'>, view: BodyView, table: string): void => {
   if (tool === 'undo') return view.undo()
   if (tool === 'redo') return view.redo()
   view.apply((text, at) => {
@@ -48,7 +48,7 @@ export const Toolbar = ({ view, controls, onPicture }: { view: () => BodyView | 
   const press = (tool: Tool): void => {
     const body = view()
     if (tool === 'picture') onPicture()
-    else if (body) use(tool, body, t('tableText'))
+    else if (body) apply(tool, body, t('tableText'))
   }
   return (
     <div
