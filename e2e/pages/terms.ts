@@ -33,7 +33,7 @@ export class Terms {
   /** What of the note lies outside the window, or over the word that it explains. */
   async misplaced(link: Locator): Promise<string[]> {
     const [note, word] = [(await this.note.boundingBox())!, (await link.boundingBox())!]
-    const { width, height } = await this.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))
+    const { width, height } = this.page.viewportSize()!
     const outside = note.x < 0 || note.y < 0 || note.x + note.width > width || note.y + note.height > height
     const covers = note.x < word.x + word.width && word.x < note.x + note.width && note.y < word.y + word.height && word.y < note.y + note.height
     return [...(outside ? ['outside the window'] : []), ...(covers ? ['over its word'] : [])]
