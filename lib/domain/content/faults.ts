@@ -44,14 +44,21 @@ const tag = /(?<!\\)<(?:\/?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>]|$)|!--|!\[CDATA\[|\?[a
 const largestHeading = /^ {0,3}#(?!#)(?:\s|$)/
 const underline = /^ {0,3}=+\s*$/
 
+/** Whether a tag begins on this line that is closed in the same paragraph. */
+function hasTag(lines: readonly string[], index: number): boolean {
+  const from = tag.exec(lines[index]!)?.index
+  if (from === undefined) return false
+  const end = lines.findIndex((line, at) => at > index && line.trim() === '')
+  return [lines[index]!.slice(from), ...lines.slice(index + 1, end < 0 ? lines.length : end)].some(line => line.includes('>'))
+}
+
 /** Headings start at ##, for the title of the page is the only one above them. */
 function markupFaults(body: string): ContentFault[] {
   const lines = proseLines(body)
   return lines.flatMap((text, index): ContentFault[] => {
     const line = index + 1
     const isHeading = largestHeading.test(text) || (underline.test(text) && (lines[index - 1] ?? '').trim() !== '')
-    const isRaw = tag.test(text) && lines.slice(index).some(rest => rest.includes('>'))
-    return [...(isHeading ? [fault('body', 'headingLevel', { line })] : []), ...(isRaw ? [fault('body', 'rawHtml', { line })] : [])]
+    return [...(isHeading ? [fault('body', 'headingLevel', { line })] : []), ...(hasTag(lines, index) ? [fault('body', 'rawHtml', { line })] : [])]
   })
 }
 
