@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { anOpenInvitation, companyOf, demoSession, workshopOf } from './data.ts'
+import { anOpenInvitation, companyOf, contentOf, demoSession, workshopOf } from './data.ts'
 import { holdSession } from './pages/signIn.ts'
 
 // Traces of all these pages would take longer than the tests.
@@ -142,4 +142,22 @@ test.describe('for the agency', () => {
     look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/antwoorden`, twoLooks))
   test('axe finds nothing on an advice that is not published', async ({ page }) =>
     look(page, `/portaal/workshops/${await workshopOf('Tafelhuis', 'Klantreis 2026')}/advies`, twoLooks))
+})
+
+test.describe('for an editor', () => {
+  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Mila Peters')))
+
+  test('axe finds nothing on the home of the editors', ({ page }) => look(page, '/portaal/redactie', everyLook))
+  for (const path of ['term', 'article?state=draft', 'nieuw', 'prullenbak', 'kapotte-links']) {
+    test(`axe finds nothing on ${path} of the editors`, ({ page }) => look(page, `/portaal/redactie/${path}`, twoLooks))
+  }
+  test('axe finds nothing on the editor of a term, in both languages', async ({ page }) => {
+    test.slow()
+    await look(page, `/portaal/redactie/term/${await contentOf('term', 'customer-journey')}/nl`, everyLook)
+  })
+  test('axe finds nothing on the revisions and the preview of a term', async ({ page }) => {
+    const term = `/portaal/redactie/term/${await contentOf('term', 'customer-journey')}/nl`
+    await look(page, `${term}/revisies`, twoLooks)
+    await look(page, `${term}/voorbeeld`, twoLooks)
+  })
 })

@@ -26,6 +26,11 @@ export async function companyOf(name: string): Promise<string> {
   return (await query<{ id: string }>('SELECT id FROM "Company" WHERE name = $1', [name]))[0]!.id
 }
 
+/** The id of a text by its key. */
+export async function contentOf(kind: 'term' | 'article' | 'page', key: string): Promise<string> {
+  return (await query<{ id: string }>('SELECT id FROM "Content" WHERE kind = $1::"ContentKind" AND key = $2', [kind, key]))[0]!.id
+}
+
 /** A new client of a new company, whose workshop holds these answers; returns the workshop's id and the cookie of the client. */
 export async function aClientWith(answers: Record<string, unknown>): Promise<{ workshopId: string; session: string }> {
   const name = `Proef ${randomUUID().slice(0, 8)}`

@@ -30,6 +30,13 @@ async function aDraft(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Concept op versie/ }).waitFor()
 }
 
+/** The editor of a term, when it can be written in. */
+async function aTerm(page: Page): Promise<void> {
+  await page.goto('/portaal/redactie/term?words=customer-journey')
+  await page.getByRole('link', { name: /: Nederlands bewerken$/ }).first().click()
+  await page.getByRole('toolbar', { name: 'Opmaak' }).first().waitFor()
+}
+
 /** The screens that people judge the product by: who looks, and how to get there. */
 export const screensToTake: Record<string, Screen> = {
   home: { open: page => page.goto('/') },
@@ -70,6 +77,17 @@ export const screensToTake: Record<string, Screen> = {
     },
   },
   'playbook-versions': { as: 'Sanne de Wit', open: page => page.goto('/portaal/playbook/versies') },
+  content: { as: 'Mila Peters', open: page => page.goto('/portaal/redactie') },
+  'content-terms': { as: 'Mila Peters', open: page => page.goto('/portaal/redactie/term') },
+  'content-editor': { as: 'Mila Peters', open: aTerm },
+  'content-revisions': {
+    as: 'Mila Peters',
+    open: async page => {
+      await aTerm(page)
+      await page.getByRole('link', { name: 'Revisies', exact: true }).first().click()
+      await page.getByRole('heading', { name: /^Revisies van/ }).waitFor()
+    },
+  },
   exports: {
     as: 'Eva Jansen',
     open: async page => {
