@@ -35,7 +35,7 @@ export const StagePicker = ({ children }: { children: ReactNode }) => {
 const Station = ({ stage, number }: { stage: Stage; number: number }) => {
   const locale = useLocale()
   return (
-    <label htmlFor={`stap-${stage}`} className={classes(phaseTone(stage), styles.station, 'flex flex-col gap-1.5 pr-1 pb-1 text-sm leading-snug')}>
+    <label htmlFor={`stap-${stage}`} className={classes(phaseTone(stage), styles.station, 'flex flex-col gap-1.5 pr-3 pb-1 text-sm leading-snug')}>
       <span className={classes(styles.track, 'block')}>
         <input id={`stap-${stage}`} type="radio" name="stap" value={stage} defaultChecked={stage === first} className={styles.dot} />
       </span>

@@ -3,7 +3,7 @@ import type { Fit, PhaseMedium } from '@/lib/features/phases/view'
 
 const fits: readonly Fit[] = [3, 2, 1]
 
-/** The media of a phase in three groups, those at its heart first; each folds out to whom it reaches and what it takes. */
+/** The media of a phase in three groups, those at its heart first, each with what it takes to start. */
 export const PhaseMedia = ({ media }: { media: readonly PhaseMedium[] }) => {
   const t = useTranslations('phases.media')
   return (
@@ -28,25 +28,17 @@ const FitMark = ({ fit }: { fit: Fit }) => (
   </svg>
 )
 
-const Medium = ({ medium: { name, format, targeting, budget, sources } }: { medium: PhaseMedium }) => {
+const Medium = ({ medium: { name, format, budget, sources } }: { medium: PhaseMedium }) => {
   const t = useTranslations('phases.media')
   return (
-    <li className="grid gap-x-8 gap-y-1 border-t border-line py-4 md:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
+    <li className="grid gap-x-8 gap-y-1 border-t border-line py-3.5 md:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,1.4fr)]">
       <h4 className="font-sans text-base font-semibold tracking-normal">{name}</h4>
-      <div className="max-w-prose">
-        <p>{format}</p>
-        <dl className="mt-2 grid gap-1 text-sm text-muted sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:gap-x-4">
-          <dt className="font-medium text-ink">{t('targeting')}</dt><dd>{targeting}</dd>
-          <dt className="font-medium text-ink">{t('budget')}</dt>
-          <dd>
-            {budget}{' '}
-            <span className="sources">
-              {t('sources')}: {sources.length === 0 && t('own')}
-              {sources.map(({ ref, site, url }, index) => <span key={ref}>{index > 0 && ', '}{url ? <a href={url} rel="noopener noreferrer" className="text-link">{site}</a> : site}</span>)}.
-            </span>
-          </dd>
-        </dl>
-      </div>
+      <p>{format}</p>
+      <p className="sources text-sm text-muted">
+        <span className="font-medium text-ink">{t('budget')}:</span> {budget}{' '}
+        {t('sources')}: {sources.length === 0 && t('own')}
+        {sources.map(({ ref, site, url }, index) => <span key={ref}>{index > 0 && ', '}{url ? <a href={url} rel="noopener noreferrer" className="text-link">{site}</a> : site}</span>)}.
+      </p>
     </li>
   )
 }

@@ -1,37 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { phaseText, shortPhaseName } from '@/components/line/stretches'
-import { phaseTone } from '@/components/line/tones'
 import { SiteLink } from '@/components/site/siteLink'
 import { classes } from '@/components/ui/classes'
 import { Table } from '@/components/ui/table'
 import { aliasOf, models, phaseOfStage, type Model } from '@/lib/domain/journey/models'
-import { phases, stages, stagesOfPhase, type Phase } from '@/lib/domain/journey/stages'
+import { stages, stagesOfPhase, type Phase } from '@/lib/domain/journey/stages'
 import { modelTexts, stageTexts } from '@/lib/domain/journey/texts'
 import { say } from '@/lib/domain/text'
 import type { PhaseTouchpoint } from '@/lib/features/phases/view'
-
-/** To the other three phases, in the order of the line. */
-export const PhaseTabs = ({ phase }: { phase: Phase }) => {
-  const t = useTranslations('phases')
-  const locale = useLocale()
-  return (
-    <nav aria-label={t('others')} className="print:hidden">
-      <ul className="grid grid-cols-4">
-        {phases.map(other => (
-          <li key={other} className={phaseTone(other)}>
-            <SiteLink
-              href={{ pathname: '/phases/[phase]', params: { phase: other } }} {...(other === phase ? { 'aria-current': 'page' as const } : {})}
-              className="flex min-h-11 items-center border-b-6 border-tone px-2 py-1.5 font-medium text-muted hover:text-ink aria-[current=page]:bg-tone-soft aria-[current=page]:font-semibold aria-[current=page]:text-tone-text sm:px-4"
-            >
-              {shortPhaseName('stdc', other, locale)}
-            </SiteLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
 
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div><dt className="text-sm font-semibold text-muted">{term}</dt><dd className="mt-0.5 text-lg leading-snug">{children}</dd></div>

@@ -20,11 +20,11 @@ export const PublicFrame = ({ frame, children }: { frame: FrameOfSite; children:
     <div className="flex min-h-dvh flex-col">
       <header className="page relative flex items-center gap-x-2 py-3 print:hidden lg:gap-x-6">
         <SiteLink href="/" aria-label={t('homeLink')} className="mr-auto inline-flex min-h-11 items-center gap-3">
-          <Logo className="h-6 w-19 max-[22.4rem]:hidden" />
+          <Logo className="h-6 w-19 max-[28rem]:hidden" />
           <span className="font-heading text-xl font-bold tracking-tight">{t('product')}</span>
         </SiteLink>
         <nav aria-label={t('nav.main')} className="hidden items-center gap-x-2 lg:flex"><Rooms frame={frame} /></nav>
-        <SiteLink href="/sign-in" className={buttonClass('secondary', 'max-sm:px-4')}>{t('nav.signIn')}</SiteLink>
+        <SiteLink href="/sign-in" className={buttonClass('secondary', 'max-sm:px-3.5')}>{t('nav.signIn')}</SiteLink>
         {/* A native disclosure: it opens without scripts. */}
         <details className="lg:hidden">
           <summary className={buttonClass('quiet', 'px-2 no-underline')}><Menu aria-hidden className="size-5" />{t('action.menu')}</summary>
@@ -79,7 +79,7 @@ const PublicFooter = ({ frame: { pages } }: { frame: FrameOfSite }) => {
           {phases.map(phase => <SiteLink key={phase} href={{ pathname: '/phases/[phase]', params: { phase } }} className={navLink}>{t(`footer.${phase}`)}</SiteLink>)}
         </FooterLinks>
         <FooterLinks label={t('footer.about')}>
-          {pages.map(({ slug, title }) => <SiteLink key={slug} href={{ pathname: '/pages/[slug]', params: { slug } }} className={navLink}>{title}</SiteLink>)}
+          {pages.map(({ slug, title }) => <SiteLink key={slug} href={{ pathname: '/pages/[slug]', params: { slug } }} className={navLink}>{title.split(':')[0]}</SiteLink>)}
           <SiteLink href="/short-test" className={navLink}>{t('nav.shortTest')}</SiteLink>
           <SiteLink href="/contact" className={navLink}>{t('nav.contact')}</SiteLink>
           <SiteLink href="/privacy" className={navLink}>{t('nav.privacy')}</SiteLink>

@@ -9,7 +9,7 @@ import { newestPlaybook, placedTerms, type PlacedTerm, type PublicPlaybook } fro
 import type { Fit, PhaseMedium, PhaseTouchpoint, PhaseView } from './view.ts'
 
 const mediumOf = (channel: Channel, fit: Fit, locale: Locale): PhaseMedium => ({
-  ref: channel.ref, name: say(channel.name, locale), fit, format: say(channel.format, locale), targeting: say(channel.targeting, locale),
+  ref: channel.ref, name: say(channel.name, locale), fit, format: say(channel.format, locale),
   budget: say(channel.budget, locale), sources: sourcesOf(channel.sources),
 })
 

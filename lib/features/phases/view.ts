@@ -5,7 +5,7 @@ import type { Phase, Stage } from '../../domain/journey/stages.ts'
 export type Fit = 1 | 2 | 3
 
 /** A medium in a phase, in the words of the playbook. `budget` says from about how much, and whose estimate that is. */
-export type PhaseMedium = { ref: string; name: string; fit: Fit; format: string; targeting: string; budget: string; sources: Source[] }
+export type PhaseMedium = { ref: string; name: string; fit: Fit; format: string; budget: string; sources: Source[] }
 
 export type PhaseTouchpoint = { ref: string; name: string; stages: Stage[]; moment: string; pain: string; kpi: string }
 

@@ -5,7 +5,7 @@ import { JourneyLine } from '@/components/line/journeyLine'
 import { phaseText, shortPhaseName } from '@/components/line/stretches'
 import { phaseTone } from '@/components/line/tones'
 import { PhaseMedia } from '@/components/phases/phaseMedia'
-import { Part, PhaseInModels, PhaseSides, PhaseTabs, PhaseTouchpoints, stepsOf } from '@/components/phases/phaseSections'
+import { Part, PhaseInModels, PhaseSides, PhaseTouchpoints, stepsOf } from '@/components/phases/phaseSections'
 import { ReadingList } from '@/components/phases/readingList'
 import { breadcrumbs, JsonLd } from '@/components/site/jsonLd'
 import { SiteLink } from '@/components/site/siteLink'
@@ -16,6 +16,7 @@ import { PageHeader } from '@/components/ui/pageHeader'
 import { phases, stages, stagesOfPhase, type Phase } from '@/lib/domain/journey/stages'
 import { say, type Locale } from '@/lib/domain/text'
 import { phasePage } from '@/lib/features/phases/loaders'
+import { getPathname } from '@/lib/platform/i18n/navigation'
 import { absolute, everywhere, publicHead } from '../../../../publicHead'
 
 export const dynamic = 'force-dynamic'
@@ -42,6 +43,7 @@ export default async function PhasePage({ params }: Props) {
   const [t, nav, models, format] = await Promise.all([getTranslations('phases'), getTranslations('common.nav'), getTranslations('models'), getFormatter()])
   const view = await phasePage({ locale, phase })
   const crumbs = [{ name: nav('home'), url: absolute('/', locale) }, { name: nav('models'), url: absolute('/models', locale) }, { name, url: absolute(hrefOf(phase), locale) }]
+  const phaseLinks = Object.fromEntries(phases.filter(other => other !== phase).map(other => [other, getPathname({ href: hrefOf(other), locale })]))
   const date = format.dateTime(new Date(`${view.playbookOf}T12:00:00Z`), { dateStyle: 'long' })
   return (
     <div className={`page ${phaseTone(phase)}`}>
@@ -51,8 +53,7 @@ export default async function PhasePage({ params }: Props) {
         title={say(phaseText('stdc', phase).name, locale)} lead={say(phaseText('stdc', phase).goal, locale)}
         kicker={<>{t('kicker', { number: phases.indexOf(phase) + 1 })} · {t('steps', stepsOf(phase))}</>}
       />
-      <PhaseTabs phase={phase} />
-      <JourneyLine className="mt-10" statuses={Object.fromEntries(stages.map(stage => [stage, stagesOfPhase[phase].includes(stage) ? 'here' : 'todo']))} />
+      <JourneyLine phaseLinks={phaseLinks} statuses={Object.fromEntries(stages.map(stage => [stage, stagesOfPhase[phase].includes(stage) ? 'here' : 'todo']))} />
       <PhaseSides phase={phase} />
       <Part id="media" title={t('media.title', { name })} lead={t('media.lead', { date })}><PhaseMedia media={view.media} /></Part>
       <Part id="touchpoints" title={t('touchpoints.title')} lead={t('touchpoints.lead')}><div className="mt-6"><PhaseTouchpoints touchpoints={view.touchpoints} /></div></Part>
