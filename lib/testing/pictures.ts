@@ -21,3 +21,6 @@ export async function aPicture(given: { trashedAt?: Date; altNl?: string } = {})
   })
   return made.id
 }
+
+/** A text as an editor would bring it in. */
+export const aTextFile = (): File => new File(['---\nkind: page\nkey: over\nlocale: nl\nslug: over\ntitle: Over\nsummary: Over.\n---\nTekst.\n'], 'over.md')

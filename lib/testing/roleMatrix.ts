@@ -31,6 +31,10 @@ import * as exportActions from '../features/exports/actions.ts'
 import * as exportPages from '../features/exports/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
 import * as mediaFile from '../../app/media/[mediaId]/[file]/route.ts'
+import * as archiveRoute from '../../app/api/content/archive/route.ts'
+import * as termsRoute from '../../app/api/content/terms/route.ts'
+import * as transfer from '../features/transfer/actions.ts'
+import * as transferPages from '../features/transfer/loaders.ts'
 import * as media from '../features/media/actions.ts'
 import * as mediaPages from '../features/media/loaders.ts'
 import * as knowledgePages from '../features/knowledge/loaders.ts'
@@ -54,7 +58,7 @@ import { db } from '../platform/db/db.ts'
 import { stopToken } from '../platform/auth/stopLink.ts'
 import { aLink, aWebRequest, type Person } from './factories.ts'
 import { aDryRun, aPlaybookDraft, noDraft } from './playbooks.ts'
-import { aPicture, anUpload } from './pictures.ts'
+import { aPicture, anUpload, aTextFile } from './pictures.ts'
 import { publishingOf, reviewOf } from './publishing.ts'
 import { aPublishedText } from './publicTexts.ts'
 import { aText } from './texts.ts'
@@ -272,6 +276,12 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'health.read': whole(forAll, async ({ person }) => (healthRoute.GET as Handler)(await aWebRequest(person, '/api/health'), params(''))),
 
   'site.frame': whole(forAll, () => sitePages.siteFrame({ locale: 'nl', path: '/begrippen' })),
+  'transfer.page': whole(forStaff, () => transferPages.transferPage({})),
+  'transfer.preview': whole(forStaff, () => transfer.previewImport({ file: aTextFile() })),
+  'transfer.import': whole(forStaff, () => transfer.importContent({ file: aTextFile(), seen: 'x' }), '{"ok":false,"code":"conflict","message":"transfer.errors.moved"}'),
+  'transfer.archive': whole(forStaff, async ({ person }) => (archiveRoute.GET as Handler)(await aWebRequest(person, '/api/content/archive'), { params: Promise.resolve({}) })),
+  'transfer.terms': whole(forStaff, async ({ person }) => (termsRoute.GET as Handler)(await aWebRequest(person, '/api/content/terms'), { params: Promise.resolve({}) })),
+
   'media.library': whole(forStaff, () => mediaPages.mediaLibrary({})),
   'media.sizes': whole(forAll, () => mediaPages.pictureSizes({ ids: [] })),
   'media.upload': whole(forStaff, async () => media.uploadMedia(await anUpload())),

@@ -49,8 +49,10 @@ export function writeFile({ kind, key, locale, document }: TextFile): string {
 
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type Value = string | string[] | { media: string; alt: string }
-type Read = { values: Map<string, Value>; lines: Map<string, number>; faults: FileFault[] }
+/** What a field holds, before it is judged. */
+export type Value = string | string[] | { media: string; alt: string }
+/** The fields of a text with the line of each, and what was wrong already when they were read. */
+export type Fields = { values: Map<string, Value>; lines: Map<string, number>; faults: FileFault[] }
 
 const fault = (line: number, code: FileFaultCode, values: FileFault['values'] = {}): FileFault => ({ line, code, values })
 
@@ -93,10 +95,10 @@ const openedAt = (contents: unknown, offset: number): number => {
 }
 
 /** The fields of a head; `first` is the line of the file on which it begins. */
-function readHead(head: string, first: number): Read {
+function readHead(head: string, first: number): Fields {
   const counter = new LineCounter()
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
-  const read: Read = { values: new Map(), lines: new Map(), faults: [] }
+  const read: Fields = { values: new Map(), lines: new Map(), faults: [] }
   const { contents, errors, warnings } = parseDocument(head, { lineCounter: counter, schema: 'core', uniqueKeys: false, prettyErrors: false })
   for (const { code, pos } of [...errors, ...warnings]) read.faults.push(fault(lineAt(code === 'MISSING_CHAR' ? openedAt(contents, pos[0]) : pos[0]), 'yaml'))
   if (read.faults.length > 0) return read
@@ -130,7 +132,7 @@ function cut(given: string): { head: string; body: string; bodyLine: number } | 
 
 const oneOf = (name: keyof typeof choices, given: string): boolean => (choices[name] as readonly string[]).includes(given)
 
-function choiceFaults({ values, lines }: Read): FileFault[] {
+function choiceFaults({ values, lines }: Fields): FileFault[] {
   return (Object.keys(choices) as (keyof typeof choices)[]).flatMap(name => [values.get(name) ?? []].flat()
     .filter(given => typeof given === 'string').filter(given => !oneOf(name, given))
     .map(given => fault(lines.get(name) ?? 1, 'choice', { field: name, given: given.slice(0, 40), choices: choices[name].join(', ') })))
@@ -139,7 +141,7 @@ function choiceFaults({ values, lines }: Read): FileFault[] {
 const asText = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
 const asList = (value: Value | undefined): string[] => (Array.isArray(value) ? value : [])
 
-const documentOf = ({ values }: Read, body: string): unknown => {
+const documentOf = ({ values }: Fields, body: string): unknown => {
   const picture = values.get('picture')
   return {
     ...emptyDocument(), body, picture: picture ?? null, slug: asText(values.get('slug')), title: asText(values.get('title')), summary: asText(values.get('summary')),
@@ -151,7 +153,7 @@ const documentOf = ({ values }: Read, body: string): unknown => {
 type Issue = { code: string; path: PropertyKey[]; maximum?: unknown }
 
 /** What the shape of a document has against it: too long, too many, or not of its form. */
-function shapeFault({ code, path, maximum }: Issue, { lines }: Read, bodyLine: number): FileFault {
+function shapeFault({ code, path, maximum }: Issue, { lines }: Fields, bodyLine: number): FileFault {
   const name = String(path[0])
   const line = name === 'body' ? bodyLine : lines.get(name) ?? 1
   if (name === 'picture') return fault(line, 'picture')
@@ -159,7 +161,7 @@ function shapeFault({ code, path, maximum }: Issue, { lines }: Read, bodyLine: n
   return fault(line, name === 'reviewedOn' ? 'day' : 'text', { field: name })
 }
 
-function documentFaults(read: Read, document: unknown, bodyLine: number): FileFault[] {
+function documentFaults(read: Fields, document: unknown, bodyLine: number): FileFault[] {
   const judged = documentSchema.safeParse(document)
   return judged.success ? [] : judged.error.issues.map(issue => shapeFault(issue, read, bodyLine))
 }
@@ -167,7 +169,7 @@ function documentFaults(read: Read, document: unknown, bodyLine: number): FileFa
 const isSlug = (value: Value | undefined): boolean => typeof value === 'string' && value.length <= 80 && slugPattern.test(value)
 
 /** The key names a text for ever, so it must be there; the address may still be open in a draft. */
-function slugFaults({ values, lines }: Read): FileFault[] {
+function slugFaults({ values, lines }: Fields): FileFault[] {
   return (['key', 'slug'] as const).filter(name => values.has(name) && !isSlug(values.get(name)) && !(name === 'slug' && values.get(name) === ''))
     .map(name => fault(lines.get(name) ?? 1, 'slug', { field: name }))
 }
@@ -183,18 +185,28 @@ const once = (faults: readonly FileFault[]): FileFault[] => {
 const nul = String.fromCharCode(0)
 const unstorableLine = (text: string): number => text.split('\n').findIndex(line => line.includes(nul) || !line.isWellFormed()) + 1
 
+/** A text that was read, with the line of each of its fields and of its body. */
+export type ReadFile = { ok: true; file: TextFile; lines: ReadonlyMap<string, number>; bodyLine: number } | { ok: false; faults: FileFault[] }
+
+const inOrder = (faults: readonly FileFault[]): FileFault[] => once(faults).sort((a, b) => a.line - b.line)
+
+/** Judges the fields of a text, however they were written down, and makes a text of them. */
+export function readFields(read: Fields, body: string, bodyLine: number): ReadFile {
+  const missing = needed.filter(name => !read.lines.has(name)).map(field => fault(1, 'missingField', { field }))
+  const document = documentOf(read, body)
+  const faults = inOrder([...read.faults, ...missing, ...choiceFaults(read), ...slugFaults(read), ...documentFaults(read, document, bodyLine)])
+  if (faults.length > 0) return { ok: false, faults }
+  const { kind, key, locale } = Object.fromEntries(read.values) as { kind: ContentKind; key: string; locale: Locale }
+  return { ok: true, file: { kind, key, locale, document: documentSchema.parse(document) }, lines: read.lines, bodyLine }
+}
+
 /** Reads a text from a file: the text, or everything that is wrong with the file, each with its line. */
-export function readFile(given: string): { ok: true; file: TextFile } | { ok: false; faults: FileFault[] } {
+export function readFile(given: string): ReadFile {
   const unstorable = unstorableLine(given)
   if (unstorable > 0) return { ok: false, faults: [fault(unstorable, 'unstorable')] }
   const parts = cut(given)
   if ('fault' in parts) return { ok: false, faults: [parts.fault] }
   const read = readHead(parts.head, 2)
-  const missing = needed.filter(name => !read.lines.has(name)).map(field => fault(1, 'missingField', { field }))
-  const document = documentOf(read, parts.body)
-  const isWhole = !read.faults.some(({ code }) => code === 'yaml')
-  const faults = once([...read.faults, ...(isWhole ? [...missing, ...choiceFaults(read), ...slugFaults(read), ...documentFaults(read, document, parts.bodyLine)] : [])])
-  if (faults.length > 0) return { ok: false, faults: faults.sort((a, b) => a.line - b.line) }
-  const { kind, key, locale } = Object.fromEntries(read.values) as { kind: ContentKind; key: string; locale: Locale }
-  return { ok: true, file: { kind, key, locale, document: documentSchema.parse(document) } }
+  if (read.faults.some(({ code }) => code === 'yaml')) return { ok: false, faults: inOrder(read.faults) }
+  return readFields(read, parts.body, parts.bodyLine)
 }

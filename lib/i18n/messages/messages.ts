@@ -24,6 +24,9 @@ import nlMedia from './nl/media.json' with { type: 'json' }
 import nlSite from './nl/site.json' with { type: 'json' }
 import nlKnowledge from './nl/knowledge.json' with { type: 'json' }
 import nlPhases from './nl/phases.json' with { type: 'json' }
+import nlTransfer from './nl/transfer.json' with { type: 'json' }
+import nlTest from './nl/test.json' with { type: 'json' }
+import nlLeads from './nl/leads.json' with { type: 'json' }
 import nlDemo from './nl/demo.json' with { type: 'json' }
 import enCommon from './en/common.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
@@ -51,6 +54,9 @@ import enMedia from './en/media.json' with { type: 'json' }
 import enSite from './en/site.json' with { type: 'json' }
 import enKnowledge from './en/knowledge.json' with { type: 'json' }
 import enPhases from './en/phases.json' with { type: 'json' }
+import enTransfer from './en/transfer.json' with { type: 'json' }
+import enTest from './en/test.json' with { type: 'json' }
+import enLeads from './en/leads.json' with { type: 'json' }
 import enDemo from './en/demo.json' with { type: 'json' }
 import type { Locale } from '../../domain/text.ts'
 
@@ -81,6 +87,9 @@ const nl = {
   site: nlSite,
   knowledge: nlKnowledge,
   phases: nlPhases,
+  transfer: nlTransfer,
+  test: nlTest,
+  leads: nlLeads,
   demo: nlDemo,
 }
 
@@ -114,6 +123,9 @@ const en: Messages = {
   site: enSite,
   knowledge: enKnowledge,
   phases: enPhases,
+  transfer: enTransfer,
+  test: enTest,
+  leads: enLeads,
   demo: enDemo,
 }
 

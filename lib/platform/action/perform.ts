@@ -37,6 +37,8 @@ export type Write<S extends z.ZodType, A extends Ability, U extends Subject, T, 
   prepare?: (call: Omit<Call<S, A, U>, 'subject'>) => Promise<Result<P>>
   /** Runs in one transaction with its row in the audit trail. A refusal that it returns undoes all it wrote. `prepared` is what `prepare` made. */
   run: (call: Call<S, A, U> & { tx: Tx; prepared: P }) => Promise<Result<T>>
+  /** Milliseconds that its transaction may take, where ten seconds are not enough. */
+  longest?: number
   /** What the audit trail keeps besides the subject: codes and numbers, never text of a person. */
   detail?: (input: z.output<S>, value: T) => NonNullable<AuditRecord['detail']>
   /** Leaves no row in the audit trail: for what nobody would ask about afterwards, such as who has a page open. */
@@ -113,7 +115,7 @@ async function attempt<S extends z.ZodType, A extends Ability, U extends Subject
       if (!result.ok) throw new Undo(result)
       if (write.untraced !== true) await record(tx, { actorId, action: write.name, subject: subject.id, outcome: 'done', detail: write.detail?.(read.value, result.value) ?? {} })
       return { result, subject, mailed: hasQueuedMail(tx) }
-    })
+    }, write.longest === undefined ? {} : { timeout: write.longest })
     if (outcome.mailed) deliverSoon()
     await write.after?.({ ...base, subject: outcome.subject }, outcome.result.value)
     return outcome.result

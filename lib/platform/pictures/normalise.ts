@@ -87,3 +87,33 @@ export async function normalise(bytes: Uint8Array): Promise<Picture | { fault: P
     }
   })
 }
+
+/** The parts that a WebP of ours may have: pixels, what shows through, and the head that says so. */
+const ownParts = ['VP8 ', 'VP8L', 'VP8X', 'ALPH']
+
+/** Whether these bytes are one WebP from the first to the last, with pixels in it and nothing else. */
+function isBareWebp(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (kindOf(bytes) !== 'webp' || view.readUInt32LE(4) + 8 !== view.length) return false
+  let at = 12
+  while (at + 8 <= view.length) {
+    if (!ownParts.includes(view.toString('latin1', at, at + 4))) return false
+    at += 8 + view.readUInt32LE(at + 4) + (view.readUInt32LE(at + 4) % 2)
+  }
+  return at === view.length
+}
+
+/**
+ * Takes back a picture that this product gave out, such as the widest file of one in an export: byte for byte, for it is
+ * pixels only. Anything else is refused. Its smaller widths are made of it.
+ */
+export async function takeBack(bytes: Uint8Array): Promise<Picture | { fault: PictureFault }> {
+  if (bytes.length === 0) return { fault: 'empty' }
+  if (bytes.length > largestUpload) return { fault: 'tooLarge' }
+  if (!isBareWebp(bytes)) return { fault: 'kind' }
+  const made = await normalise(bytes)
+  if ('fault' in made) return made
+  const widest = await sharp(bytes, careful).metadata()
+  if (widest.width !== made.width || widest.height !== made.height) return { fault: 'dimensions' }
+  return { ...made, files: made.files.map(file => (file.width === made.width ? { ...file, bytes: new Uint8Array(bytes) } : file)) }
+}

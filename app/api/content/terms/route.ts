@@ -1,1 +1,3 @@
-export { choicesRoute as GET } from '@/lib/features/content/routes'
+import { termsRoute } from '@/lib/features/transfer/routes'
+
+export const GET = termsRoute

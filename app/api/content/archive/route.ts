@@ -1,0 +1,3 @@
+import { archiveRoute } from '@/lib/features/transfer/routes'
+
+export const GET = archiveRoute
