@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aUser, as, type Person } from '../../testing/factories.ts'
-import { aDocument, aText } from '../../testing/texts.ts'
+import { aText } from '../../testing/texts.ts'
 import { db } from '../../platform/db/db.ts'
 import * as act from './actions.ts'
 import * as pages from './loaders.ts'
@@ -75,7 +75,7 @@ describe('saving a draft', () => {
     const [hers, his] = [{ ...document, body: 'Van Mila.' }, { ...document, body: 'Van Daan.' }]
     const answers = await Promise.all([outcome(save(mila, editionId, 1, hers)), outcome(save(daan, editionId, 1, his))])
     expect(answers.map(({ state }) => state).sort()).toEqual(['conflict', 'saved'])
-    const milaWon = answers[0]!.state === 'saved'
+    const milaWon = answers[0].state === 'saved'
     const lost = answers.find(answer => answer.state === 'conflict')!
     expect(lost).toMatchObject({ version: 2, theirs: { by: milaWon ? 'Mila' : 'Daan', document: milaWon ? hers : his } })
     const kept = await revisionsOf(editionId)
