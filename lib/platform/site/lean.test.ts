@@ -23,15 +23,15 @@ it('leaves the scripts of the framework out, and every word in', () => {
   const made = lean(html, parts)!
   expect(made.html).toBe(documentOf(
     '<p class="a">Hallo daar</p>',
-    '<meta charSet="utf-8"/><link rel="canonical" href="http://x/y"/><link rel="preload" href="/_next/static/media/text.woff2" as="font" type="font/woff2" crossorigin="">'
-    + `<style>${made.style}</style>`,
+    `<meta charSet="utf-8"/><link rel="canonical" href="http://x/y"/><style>${made.style}</style>`
+    + '<link rel="preload" href="/_next/static/media/text.woff2" as="font" type="font/woff2" crossorigin="">',
   ))
   expect(made.style).toBe('.a{color:red}@media (width>=1px){.a{color:green}}')
 })
 
 it('brings the script of the site, and the classes in it, to a page that asks for it', () => {
   const made = lean(documentOf('<p class="b">Hallo</p>', `${head}<script src="/site.js" async=""></script>`), parts)!
-  expect(made.html).toContain('</style><script src="/site.js?v=1" defer></script></head>')
+  expect(made.html).toContain('crossorigin=""><script src="/site.js?v=1" defer></script></head>')
   expect(made.style).toBe('.b{color:blue}@media (width>=1px){.c{color:black}}')
 })
 
@@ -62,10 +62,11 @@ it.each([
 
 it('understands a page as the built app makes it', () => {
   const [page, css] = ['term.html', 'term.css'].map(name => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'))
-  const made = lean(page!, { ...parts, stylesheet: () => readStylesheet(css!) })!
-  expect(made.html.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">'])
+  // Its second stylesheet, that of the line, is not here.
+  const made = lean(page!, { ...parts, stylesheet: address => readStylesheet(address.includes('2pbwwdiz25w6t') ? css! : '') })!
+  expect(made.html.match(/<script\b[^>]*>/g)).toEqual(['<script src="/site.js?v=1" defer>', '<script type="application/ld+json">'])
   expect(made.html).not.toMatch(/ style="|<!--|__next_f/)
   const words = (html: string): string => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<!--.*?-->/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(words(made.html)).toBe(words(page!))
-  expect(made.style.length).toBeLessThan(css!.length / 2)
+  expect(made.style.length).toBeLessThan(css!.length * 0.6)
 })

@@ -92,5 +92,5 @@ export function lean(html: string, parts: LeanParts): LeanDocument | null {
   const style = styleOf(found, parts.script.words)
   const fonts = parts.fonts.map(font => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin="">`).join('')
   const enhancement = found.wantsScript ? `<script src="${parts.script.address}" defer></script>` : ''
-  return { html: body.replace('</head>', () => `${fonts}<style>${style}</style>${enhancement}</head>`), style }
+  return { html: body.replace('</head>', () => `<style>${style}</style>${fonts}${enhancement}</head>`), style }
 }

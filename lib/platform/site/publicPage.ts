@@ -8,6 +8,9 @@ export type AskedPage = { address: string; keep: boolean }
 const own = new Set(['q'])
 const ignored = /^utm_/
 
+/** Pages that carry the moment at which they were made: a form that tells people from programs by it. */
+const ofTheMoment = /^\/((nl|en)\/)?contact$/
+
 /** No file, nothing of the framework or the API, and no other server ("//elsewhere"). */
 const pagePath = /^\/(?!\/|api(?:\/|$)|_next(?:\/|$))[^.\\]*$/
 const longest = 500
@@ -22,7 +25,7 @@ const decoded = (path: string): string => {
 
 function withoutCampaign(path: string, query: string): AskedPage {
   const fields = [...new URLSearchParams(query)].filter(([name]) => !ignored.test(name))
-  const keep = fields.every(([name]) => own.has(name))
+  const keep = fields.every(([name]) => own.has(name)) && !ofTheMoment.test(decoded(path))
   return { address: fields.length === 0 ? path : `${path}?${new URLSearchParams(fields).toString()}`, keep }
 }
 
@@ -36,7 +39,7 @@ export function publicPage({ method, url = '/', headers }: Pick<IncomingMessage,
   const path = mark === -1 ? url : url.slice(0, mark)
   const readable = path.includes('%') ? decoded(path) : path
   if (!pagePath.test(readable) || isPrivatePath(readable)) return null
-  if (mark === -1) return { address: path, keep: true }
+  if (mark === -1) return { address: path, keep: !ofTheMoment.test(readable) }
   const query = url.slice(mark + 1)
   return /(?:^|&)_rsc=/.test(query) ? null : withoutCampaign(path, query)
 }
