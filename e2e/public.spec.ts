@@ -11,6 +11,9 @@ const publicPages: { nl: string; en: string; says: { nl: string; en: string } }[
   { nl: '/begrippen', en: '/en/glossary', says: { nl: 'Begrippen', en: 'Glossary' } },
   { nl: '/begrippen/customer-journey', en: '/en/glossary/customer-journey', says: { nl: 'Elke reis is anders', en: 'Every journey is different' } },
   { nl: '/fasemodellen', en: '/en/phase-models', says: { nl: 'AIDA', en: 'AIDA' } },
+  { nl: '/fasemodellen/race', en: '/en/phase-models/race', says: { nl: 'Binden', en: 'Engage' } },
+  { nl: '/fasen/care', en: '/en/phases/care', says: { nl: 'Loyaliteitsprogramma', en: 'Loyalty programme' } },
+  { nl: '/kennisbank', en: '/en/knowledge', says: { nl: 'Kennisbank', en: 'Knowledge base' } },
   { nl: '/privacy', en: '/en/privacy', says: { nl: 'Privacy', en: 'Privacy' } },
   { nl: '/toegankelijkheid', en: '/en/accessibility', says: { nl: 'Toegankelijkheid', en: 'Accessibility' } },
 ]

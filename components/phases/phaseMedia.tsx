@@ -1,23 +1,28 @@
+import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Fit, PhaseMedium } from '@/lib/features/phases/view'
 
 const fits: readonly Fit[] = [3, 2, 1]
 
-/** The media of a phase in three groups, those at its heart first, each with what it takes to start. */
-export const PhaseMedia = ({ media }: { media: readonly PhaseMedium[] }) => {
+/** The media of a phase in three groups. Those at its heart stand open; the others fold out, so that a phone stays short. */
+export const PhaseMedia = ({ media }: { media: readonly PhaseMedium[] }) => (
+  <div className="mt-8 grid gap-6">
+    {fits.map(fit => ({ fit, own: media.filter(medium => medium.fit === fit) })).filter(({ own }) => own.length > 0).map(({ fit, own }) => (
+      <details key={fit} open={fit === 3} className="unfolded group">
+        <summary className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
+          <FitMark fit={fit} />
+          <FitName fit={fit} count={own.length} />
+          <ChevronDown aria-hidden className="size-5 text-muted transition-transform duration-150 group-open:rotate-180 print:hidden" />
+        </summary>
+        <ul className="mt-2">{own.map(medium => <Medium key={medium.ref} medium={medium} />)}</ul>
+      </details>
+    ))}
+  </div>
+)
+
+const FitName = ({ fit, count }: { fit: Fit; count: number }) => {
   const t = useTranslations('phases.media')
-  return (
-    <div className="mt-8 grid gap-10">
-      {fits.map(fit => ({ fit, own: media.filter(medium => medium.fit === fit) })).filter(({ own }) => own.length > 0).map(({ fit, own }) => (
-        <section key={fit} aria-labelledby={`fit-${fit}`}>
-          <h3 id={`fit-${fit}`} className="flex flex-wrap items-baseline gap-x-3 text-lg">
-            <FitMark fit={fit} />{t(`fit.${fit}`)}<span className="font-sans text-sm font-normal tracking-normal text-muted">{t('count', { count: own.length })}</span>
-          </h3>
-          <ul className="mt-2">{own.map(medium => <Medium key={medium.ref} medium={medium} />)}</ul>
-        </section>
-      ))}
-    </div>
-  )
+  return <h3 className="text-lg">{t(`fit.${fit}`)} <span className="font-sans text-sm font-normal tracking-normal text-muted">{t('count', { count })}</span></h3>
 }
 
 /** Three, two or one station filled: the words beside it say the same. */
