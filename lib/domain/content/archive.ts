@@ -19,7 +19,7 @@ export type ArchivedPicture = z.infer<typeof mediaSchema>[number]
 export type ArchiveFaultCode =
   | FileFaultCode | 'place' | 'name' | 'twice' | 'utf8' | 'mediaList' | 'pictureMissing' | 'pictureUnlisted'
   | 'zip' | 'zipLarge' | 'entries' | 'entryLarge' | 'ratio' | 'path' | 'empty'
-  | 'columns' | 'cells' | 'csv' | 'pictureFile' | 'pictureOther' | 'binned' | 'notReady' | 'noRight'
+  | 'columns' | 'cells' | 'csv' | 'pictureFile' | 'pictureOther' | 'binned' | 'notReady'
 
 /** What is wrong with an archive: the file in it, the line of that file, and what the message is filled with. */
 export type ArchiveFault = { path: string; line: number; code: ArchiveFaultCode; values: Record<string, string | number> }
