@@ -19,10 +19,11 @@ export const ContentHome = ({ overview }: { overview: ContentOverview }) => {
   return (
     <>
       <nav aria-label={t('rooms')}>
-        <ul className="grid grid-cols-2 gap-x-6 border-t border-line sm:grid-cols-3">
+        <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-4">
           {contentKinds.map(kind => <Room key={kind} href={{ pathname: '/portal/content/[kind]', params: { kind } }} name={t(`room.${kind}`)} count={overview.counts[kind]} />)}
           <Room href="/portal/content/media" name={t('room.media')} />
           <Room href="/portal/content/broken-links" name={t('room.brokenLinks')} />
+          <Room href="/portal/content/import" name={t('room.import')} />
           <Room href="/portal/content/bin" name={t('room.bin')} count={overview.counts.trashed} />
         </ul>
       </nav>
@@ -40,7 +41,7 @@ export const ContentHome = ({ overview }: { overview: ContentOverview }) => {
 const Room = ({ href, name, count }: { href: Parameters<typeof Link>[0]['href']; name: string; count?: number }) => {
   const format = useFormatter()
   return (
-    <li className="border-b border-line">
+    <li className="border-t border-line">
       <Link href={href} prefetch={false} className="group flex min-h-14 items-center justify-between gap-3 font-medium hover:underline hover:underline-offset-4">
         <span className="min-w-0 break-words">{name}{count !== undefined && <span className="ml-2 font-normal text-muted tabular-nums">{format.number(count)}</span>}</span>
         <ArrowRight aria-hidden className="size-4 shrink-0 text-muted transition-transform duration-150 group-hover:translate-x-0.5" />

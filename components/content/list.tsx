@@ -40,7 +40,10 @@ const Row = ({ row }: { row: ContentRow }) => {
   const t = useTranslations('content')
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.5fr)] lg:items-baseline">
-      <div className="min-w-0"><p className="font-semibold break-words">{row.title}</p><p className="text-sm break-all text-muted">{row.key}</p></div>
+      <div className="min-w-0">
+        <Link href={editorHref({ ...row, locale: row.editions.nl ? 'nl' : 'en' })} prefetch={false} className="text-link font-semibold break-words">{row.title}</Link>
+        <p className="text-sm break-all text-muted">{row.key}</p>
+      </div>
       <ul className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
         {locales.map(locale => (
           <li key={locale} className="min-w-0"><Language row={row} locale={locale} name={t(`language.${locale}`)} /></li>

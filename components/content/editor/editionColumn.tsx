@@ -37,13 +37,13 @@ export const EditionColumn = ({ view, folder, today, main }: ColumnProps) => {
       aria-labelledby={`${form}-language`} data-language={view.locale} onFocusCapture={() => setWorking(true)}
       className={classes('row-span-9 min-w-0 grid-rows-subgrid content-start gap-y-6', main ? 'grid' : 'hidden xl:grid')}
     >
-      <div className="col-start-1 row-start-1 grid content-start gap-4">
+      <div className="col-start-1 row-start-1 grid content-start">
         <h2 id={`${form}-language`} className="flex flex-wrap items-baseline justify-between gap-x-4 text-xl">
           {t(`language.${view.locale}`)}
           <span className="font-sans text-sm font-normal tracking-normal text-muted">{t('editor.done', { done: view.completeness.done, of: view.completeness.of })}</span>
         </h2>
         <Presence editionId={view.editionId} here={view.here} active={working} onNewer={version => { if (version > state.version && !draft.isUnsaved()) router.refresh() }} />
-        {draft.broughtBack && state.theirs === null && <Notice kind="info" live title={t('editor.broughtBack')} />}
+        {draft.broughtBack && state.theirs === null && <Notice kind="info" live title={t('editor.broughtBack')} className="mt-4" />}
       </div>
       <div className="col-start-1 row-start-2 grid"><StatePanel view={view} draft={draft} faults={faults} form={form} /></div>
       {state.theirs !== null

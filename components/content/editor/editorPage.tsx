@@ -85,7 +85,9 @@ const Around = ({ view }: { view: EditorView }) => {
       )}
       <section aria-labelledby="history" className="grid content-start gap-3">
         <h2 id="history" className="text-xl">{t('revisions.last')}</h2>
-        <ul className="grid border-t border-line">{view.history.map(revision => <HistoryLine key={revision.revisionId} revision={revision} />)}</ul>
+        {view.history.length === 0
+          ? <p className="text-muted">{t('revisions.noneYet')}</p>
+          : <ul className="grid border-t border-line">{view.history.map(revision => <HistoryLine key={revision.revisionId} revision={revision} />)}</ul>}
         <Link href={revisionsHref(view)} prefetch={false} className="text-link justify-self-start py-2">{t('revisions.all')}</Link>
       </section>
     </div>

@@ -49,7 +49,7 @@ export const Presence = (props: Props) => {
   const names = format.list(visitors.map(({ name }) => name))
   return (
     <div role="status">
-      {visitors.length > 0 && <Notice kind="warning" title={t('title', { names, count: visitors.length })}><p className="text-sm">{t('body')}</p></Notice>}
+      {visitors.length > 0 && <Notice kind="warning" className="mt-4" title={t('title', { names, count: visitors.length })}><p className="text-sm">{t('body')}</p></Notice>}
     </div>
   )
 }
