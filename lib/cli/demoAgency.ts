@@ -15,6 +15,7 @@ import { workshopFileSchema, type WorkshopFile } from '../domain/workshop/answer
 import type { QuestionKey } from '../domain/workshop/questions.ts'
 import { schemaOf } from './database.ts'
 import { answersThen, seedTogether, togetherOf } from './demoTogether.ts'
+import { seedTexts } from './demoTexts.ts'
 import { root } from './project.ts'
 
 /** A value as it goes into a JSON column: undefined parts are left out. */
@@ -37,7 +38,7 @@ async function layFoundation(db: PrismaClient): Promise<Playbook> {
 
 async function seedPeople(db: PrismaClient): Promise<Map<string, string>> {
   const people = new Map(companies.flatMap(company => company.people).map(person => [person.email, person]))
-  for (const person of staff) await db.user.create({ data: { email: person.email, name: person.name, staffRole: person.role } })
+  for (const person of staff) await db.user.create({ data: { email: person.email, name: person.name, staffRole: person.role, mayPublish: 'mayPublish' in person } })
   for (const person of people.values()) await db.user.create({ data: { email: person.email, name: person.name } })
   return new Map((await db.user.findMany({ select: { id: true, email: true } })).map(user => [user.email, user.id]))
 }
@@ -114,6 +115,7 @@ export const seed = (url: string): Promise<void> => withClient(url, async db => 
     for (const person of company.people) await db.membership.create({ data: { companyId: id, userId: ids.get(person.email)! } })
     for (const workshop of company.workshops) await seedWorkshop(db, id, company, workshop, playbook, ids)
   }
+  await seedTexts(db, ids)
   const people = [...companies.flatMap(company => company.people), ...staff]
   const accounts = people.flatMap(({ email, label }) => (label ? [{ email, label }] : []))
   await db.setting.create({ data: { key: 'demo', value: { accounts } } })

@@ -1,12 +1,15 @@
-import type { Text } from '../../lib/domain/text.ts'
+import type { FullText, Text } from '../../lib/domain/text.ts'
+
+type DemoStaff = { email: string; name: string; role: 'editor' | 'strategist' | 'admin'; label: FullText | null; mayPublish?: true }
 
 /** The demo agency: its staff, its clients and how far each of their workshops has come. */
 export const staff = [
   { email: 'sanne@noorderlijn.example', name: 'Sanne de Wit', role: 'strategist', label: { nl: 'strateeg', en: 'strategist' } },
   { email: 'joris@noorderlijn.example', name: 'Joris Bakker', role: 'strategist', label: null },
   { email: 'mila@noorderlijn.example', name: 'Mila Peters', role: 'editor', label: { nl: 'redacteur', en: 'editor' } },
+  { email: 'ravi@noorderlijn.example', name: 'Ravi Sharma', role: 'editor', mayPublish: true, label: { nl: 'redacteur die mag publiceren', en: 'editor who may publish' } },
   { email: 'samira@noorderlijn.example', name: 'Samira El Amrani', role: 'admin', label: { nl: 'beheerder', en: 'administrator' } },
-] as const
+] as const satisfies readonly DemoStaff[]
 
 /** How far a workshop has come; `days` is how long ago, counted back from the day of seeding. */
 export type DemoWorkshop = {
