@@ -6,6 +6,7 @@ import type { BoardColumn } from '@/lib/domain/waiting/waits'
 import type { Board as BoardView, BoardCard as Card } from '@/lib/features/board/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { BoardCard } from './boardCard'
+import { NewLeads } from './newLeads'
 
 /** The stretch of the line above each column: a workshop travels from left to right. */
 const tones: Record<BoardColumn, string> = {
@@ -18,6 +19,7 @@ export const Board = ({ board, searchPath, year }: { board: BoardView; searchPat
   const again = board.columns.find(({ column }) => column === 'round')?.cards ?? []
   return (
     <>
+      {!board.archived && <NewLeads leads={board.leads} />}
       <Search board={board} path={searchPath} />
       {board.total === 0 ? <NothingFound board={board} /> : (
         <>

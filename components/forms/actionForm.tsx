@@ -36,7 +36,7 @@ export const ActionForm = ({ action, hidden = {}, submit, variant = 'primary', l
   const t = useTranslations()
   const form = useId()
   // Keys come from the server, which knows no more than that they are keys.
-  const say = (key: string | undefined): string => t((key !== undefined && t.has(key as never) ? key : 'errors.unexpected') as never)
+  const say = (key: string | undefined): string => t((key !== undefined && t.has(key as never) ? key : 'errors.unexpected') as never, (refusal?.detail ?? {}) as never)
   const refusal = result?.ok === false ? result : null
   const fields = Object.entries(refusal?.fields ?? {})
   const field: FieldOf = name => {

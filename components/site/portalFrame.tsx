@@ -42,6 +42,7 @@ const PortalNav = ({ frame: { staffRole, companies } }: { frame: Frame }) => {
     <>
       {companies.length > 0 && <PortalLink href="/portal">{t('portalHome')}</PortalLink>}
       {strategist && <PortalLink href="/portal/board">{t('board')}</PortalLink>}
+      {strategist && <PortalLink href="/portal/leads">{t('leads')}</PortalLink>}
       {strategist && <PortalLink href="/portal/companies/new">{t('newCompany')}</PortalLink>}
       {strategist && <PortalLink href="/portal/playbook">{t('playbook')}</PortalLink>}
       {staffRole !== null && <PortalLink href="/portal/content">{t('content')}</PortalLink>}

@@ -30,6 +30,8 @@ import * as decisionPages from '../features/decisions/loaders.ts'
 import * as exportActions from '../features/exports/actions.ts'
 import * as exportPages from '../features/exports/loaders.ts'
 import * as glossaryPages from '../features/glossary/loaders.ts'
+import * as leadActions from '../features/leads/actions.ts'
+import * as leadPages from '../features/leads/loaders.ts'
 import * as mediaFile from '../../app/media/[mediaId]/[file]/route.ts'
 import * as archiveRoute from '../../app/api/content/archive/route.ts'
 import * as termsRoute from '../../app/api/content/terms/route.ts'
@@ -47,6 +49,7 @@ import * as playbook from '../features/playbook/actions.ts'
 import * as playbookPages from '../features/playbook/loaders.ts'
 import * as reminderActions from '../features/reminders/actions.ts'
 import * as reminderPages from '../features/reminders/loaders.ts'
+import * as shortTestPages from '../features/shortTest/loaders.ts'
 import * as sitePages from '../features/site/loaders.ts'
 import * as rounds from '../features/rounds/actions.ts'
 import * as versionPages from '../features/versions/loaders.ts'
@@ -60,6 +63,7 @@ import { aLink, aWebRequest, type Person } from './factories.ts'
 import { aDryRun, aPlaybookDraft, noDraft } from './playbooks.ts'
 import { aPicture, anUpload, aTextFile } from './pictures.ts'
 import { publishingOf, reviewOf } from './publishing.ts'
+import { aLead, aStamp } from './leads.ts'
 import { aPublishedText } from './publicTexts.ts'
 import { aText } from './texts.ts'
 import { floristAnswers, type PrincipalName, type Side, type World } from './world.ts'
@@ -127,6 +131,13 @@ export const matrix: Record<string, Row & { whole?: true }> = {
   'company.rename': part(forAgency, ({ side }) => companyActions.giveName({ companyId: side.companyId, name: `Anders ${randomUUID()}` })),
   'company.archive': part(forAgency, ({ side }) => companyActions.archiveCompany({ companyId: side.companyId, archived: true })),
   'workshop.create': part(forAgency, ({ side }) => companyActions.addWorkshop({ companyId: side.companyId, title: 'Nog een' })),
+
+  'test.page': whole(forAll, () => shortTestPages.shortTest({ locale: 'nl', fields: { done: ['1'], market: ['b2c'] } })),
+  'lead.form': whole(forAll, () => leadPages.contactForm({ locale: 'nl', answers: '' })),
+  'lead.send': whole(forAll, () => leadActions.sendLead({ name: 'Nieuw', email: newAddress(), companyName: 'Nieuw', message: 'Hallo', stamp: aStamp() })),
+  'lead.list': whole(forStrategists, () => leadPages.leads({ locale: 'nl' })),
+  'lead.move': whole(forStrategists, async () => leadActions.handleLead({ leadId: await aLead(), move: 'contact' })),
+  'lead.makeClient': whole(forStrategists, async () => leadActions.makeClient({ leadId: await aLead() })),
 
   'board.view': whole(forStrategists, () => boardPages.board({ search: '', archived: false })),
   'portal.home': whole(forInsiders, () => boardPages.clientHome({})),

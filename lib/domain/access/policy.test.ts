@@ -61,6 +61,7 @@ const allowed: Record<Ability, { own: string; foreign: string }> = {
   'content.delete': { own: 'M', foreign: 'M' },
   'media.read': { own: 'ESM', foreign: 'ESM' },
   'media.write': { own: 'ESM', foreign: 'ESM' },
+  'lead.send': { own: 'ACRESM', foreign: 'ACRESM' },
   'lead.read': { own: 'SM', foreign: 'SM' },
   'lead.handle': { own: 'SM', foreign: 'SM' },
 }

@@ -66,6 +66,7 @@ export const policy = {
   'content.delete': { about: 'nothing', staff: ['admin'] },
   'media.read': { about: 'nothing', staff: everyone },
   'media.write': { about: 'nothing', staff: everyone },
+  'lead.send': { about: 'nothing', anonymous: true, staff: everyone },
   'lead.read': { about: 'nothing', staff: strategists },
   'lead.handle': { about: 'nothing', staff: strategists },
 } as const satisfies Record<string, Grant>

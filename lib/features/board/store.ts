@@ -5,6 +5,7 @@ import { boardColumns, columnOf, waitsOf, type Wait, type WaitFacts } from '../.
 import { literally } from '../../platform/db/pattern.ts'
 import { wordsFor } from '../comments/store.ts'
 import { standingsFor } from '../decisions/store.ts'
+import { freshLeads } from '../leads/store.ts'
 import type { Board, BoardCard, HomeWorkshop, WaitView } from './view.ts'
 
 const statusSelect = {
@@ -82,7 +83,7 @@ export async function boardView(db: Tx, filter: { search: string; archived: bool
   })
   cards.sort((a, b) => a.since.localeCompare(b.since) || a.companyName.localeCompare(b.companyName, 'nl') || a.workshopId.localeCompare(b.workshopId))
   const columns = boardColumns.map(column => ({ column, cards: cards.filter(card => card.column === column) }))
-  return { columns, total: cards.length, ...filter }
+  return { columns, total: cards.length, leads: await freshLeads(db, now), ...filter }
 }
 
 /** The workshops of the companies that the reader belongs to, the newest first. */

@@ -1,5 +1,6 @@
 import type { BoardColumn, Wait } from '../../domain/waiting/waits.ts'
 import type { BoardStatus } from '../../domain/workshop/board.ts'
+import type { FreshLeads } from '../leads/view.ts'
 
 /** One thing that a workshop waits for. `since` is a moment as ISO string in UTC; `days` counts whole days until now. */
 export type WaitView = Omit<Wait, 'since'> & { since: string; days: number }
@@ -30,6 +31,8 @@ export type Board = {
   total: number
   search: string
   archived: boolean
+  /** Requests of the public site that nobody looked at yet. */
+  leads: FreshLeads
 }
 
 /** One workshop on the home page of a client. */

@@ -38,7 +38,8 @@ export const progressView = (progress: Progress, locale: Locale): ProgressView =
   minutes: minutesLeft(progress.secondsLeft), resume: sectionToResume(progress),
 })
 
-const choicesOf = (list: CodeList, locale: Locale): ChoiceView[] =>
+/** The choices of a list, in words. */
+export const choicesOf = (list: CodeList, locale: Locale): ChoiceView[] =>
   codes[list].map(code => ({ value: code, label: say((optionTexts[list] as Record<string, { nl: string; en: string }>)[code] ?? unknownText, locale) }))
 
 /** The lists of choices that a kind of question needs, by the part that they are for. */

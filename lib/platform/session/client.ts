@@ -28,3 +28,14 @@ export const isLocal = (request: IncomingRequest): boolean =>
   isLoopbackAddress(request.header(peerHeader) ?? '') &&
   isLoopbackHost(request.header('host') ?? '') &&
   forwardedFor(request).every(isLoopbackAddress)
+
+/** The network of an address, for limits that a row of addresses next to each other must not get around: the /24 of IPv4, the /48 of IPv6. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (/^\d+(\.\d+){3}$/.test(plain)) return plain.split('.').slice(0, 3).join('.')
+  const [head = '', tail] = plain.toLowerCase().split('::')
+  const front = head === '' ? [] : head.split(':')
+  const back = tail === undefined || tail === '' ? [] : tail.split(':')
+  const groups = tail === undefined ? front : [...front, ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'), ...back]
+  return groups.slice(0, 3).join(':')
+}
