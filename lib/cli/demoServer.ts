@@ -22,19 +22,25 @@ export async function prepareDemo(appUrl: string, folder = testBuild): Promise<(
   await generateClient()
   chmodSync(home, 0o755)
   const postgres = await startPostgres(home, ['fsync=off'])
-  await ensureDatabase(postgres.url('postgres'), 'klantreis')
-  const url = postgres.url('klantreis')
-  await migrate(url)
-  // Imported only now: on a fresh machine the Prisma client has just been generated.
-  const { seed } = await import('./demoAgency.ts')
-  await seed(url)
-  Object.assign(process.env, secrets(), {
-    DATABASE_URL: url, DEMO: '1', APP_URL: appUrl, NEXTAUTH_URL: appUrl, PORT: new URL(appUrl).port, NEXT_DIST_DIR: folder,
-  })
-  await build(folder, { DATABASE_URL: url, DEMO: '1', APP_URL: appUrl })
-  return () => {
+  const stop = () => {
     postgres.stop()
     rmSync(home, { recursive: true, force: true })
+  }
+  try {
+    await ensureDatabase(postgres.url('postgres'), 'klantreis')
+    const url = postgres.url('klantreis')
+    await migrate(url)
+    // Imported only now: on a fresh machine the Prisma client has just been generated.
+    const { seed } = await import('./demoAgency.ts')
+    await seed(url)
+    Object.assign(process.env, secrets(), {
+      DATABASE_URL: url, DEMO: '1', APP_URL: appUrl, NEXTAUTH_URL: appUrl, PORT: new URL(appUrl).port, NEXT_DIST_DIR: folder,
+    })
+    await build(folder, { DATABASE_URL: url, DEMO: '1', APP_URL: appUrl })
+    return stop
+  } catch (error) {
+    stop()
+    throw error
   }
 }
 
