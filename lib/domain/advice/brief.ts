@@ -2,6 +2,7 @@ import { phases, stagesOfPhase, type Phase, type PhaseStatus, type Stage } from 
 import { phaseStatus, type Settled } from '../playbook/judge.ts'
 import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { World } from '../playbook/world.ts'
+import { say } from '../text.ts'
 import { addKeys, copyOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import type { Candidates, Prospect } from './candidates.ts'
 import type { Effects } from './effects.ts'
@@ -10,10 +11,13 @@ import type { Standing } from './standing.ts'
 import type { Stops } from './stops.ts'
 import type { Mention } from './touchpoints.ts'
 import type { Voice } from './trace.ts'
+import type { Words } from './words/types.ts'
 
 /** All that is worked out about a client before anything is written down. */
 export type Brief = {
   world: GroundedWorld
+  /** The words of the language in which it is told. */
+  words: Words
   effects: Effects
   /** The stages of each phase that are worked on. */
   stages: Readonly<Record<Phase, Stage[]>>
@@ -72,7 +76,7 @@ export const weigh = (world: World, active: readonly Phase[], rulings: Rulings):
   return inPercents(shares)
 }
 
-export const phaseName = (world: World, phase: Phase): string => world.index.playbook.phases[phase].name.nl
+export const phaseName = ({ world, words }: Pick<Brief, 'world' | 'words'>, phase: Phase): string => say(world.index.playbook.phases[phase].name, words.locale)
 
 /** Why a phase is worked on: its first stage that is; or why it is not, in none of its stages. */
 export const whyPhase = ({ statuses, grounds }: GroundedWorld, phase: Phase): KeySet => {
@@ -83,16 +87,19 @@ export const whyPhase = ({ statuses, grounds }: GroundedWorld, phase: Phase): Ke
   return why
 }
 
-/** The first measure of its two best channels, then those of the phase itself; three in all, and why these. */
-const kpisOf = (world: GroundedWorld, phase: Phase, { free, best }: Standing): { names: readonly string[]; why: KeySet } => {
+/**
+ * The first measure of its two best channels, then those of the phase itself; three in all, and why these. What is the same
+ * measure is told by its Dutch name, in every language.
+ */
+const kpisOf = (world: GroundedWorld, { locale }: Words, phase: Phase, { free, best }: Standing): { names: readonly string[]; why: KeySet } => {
   const why = whyPhase(world, phase)
   addKeys(why, best)
   const own = world.index.playbook.phases[phase].kpis.filter(({ when }) => !when || explain(when, world, why) === true)
   const measures = [...free.slice(0, 2).flatMap(({ channel }) => channel.kpis.slice(0, 1)), ...own]
   const bare = measures.map(kpi => kpi.nl.replace(/^(de|het) /, ''))
-  return { names: measures.map(kpi => kpi.nl).filter((_, i) => bare.indexOf(bare[i]!) === i).slice(0, 3), why }
+  return { names: measures.filter((_, i) => bare.indexOf(bare[i]!) === i).slice(0, 3).map(kpi => say(kpi, locale)), why }
 }
 
 /** What to steer each active phase by. */
-export const steerBy = (world: GroundedWorld, all: ReadonlyMap<Phase, Standing>): Brief['kpis'] =>
-  new Map([...all].map(([phase, standing]) => [phase, kpisOf(world, phase, standing)]))
+export const steerBy = (world: GroundedWorld, words: Words, all: ReadonlyMap<Phase, Standing>): Brief['kpis'] =>
+  new Map([...all].map(([phase, standing]) => [phase, kpisOf(world, words, phase, standing)]))

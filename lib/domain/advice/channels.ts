@@ -5,7 +5,6 @@ import type { Brief } from './brief.ts'
 import type { Candidate } from './candidates.ts'
 import type { Spot } from './effects.ts'
 import { byRank, holding, whyThese, type Ruling } from './rulings.ts'
-import { sentences } from './sentences.ts'
 import { shown, type Standing } from './standing.ts'
 import type { Stop } from './stops.ts'
 import type { ChannelDetails, Line, Verdict } from './types.ts'
@@ -13,8 +12,8 @@ import type { ChannelDetails, Line, Verdict } from './types.ts'
 /** How many rules that name a channel say so beside it; all of them stand in its trace. */
 const mostReasons = 2
 
-const detailsOf = ({ prospects }: Brief, { at, fit, details }: Spot): ChannelDetails => {
-  const { name, format, targeting, budget, leadTimeDays, consent, kpis, benchmark } = details
+const detailsOf = ({ prospects, words }: Brief, { at, fit, details }: Spot): ChannelDetails => {
+  const { name, format, targeting, budget, leadTimeDays, consent, kpis, benchmark } = details[words.locale]
   const { marketFit, tier, inUse } = prospects[at]!
   return { name, fit, marketFit, score: fit * marketFit, format, targeting, tier, budget, leadTimeDays, consent, kpis, benchmark, inUse }
 }
@@ -22,7 +21,7 @@ const detailsOf = ({ prospects }: Brief, { at, fit, details }: Spot): ChannelDet
 const [marketKeys, useKeys] = [keySetOf(['market']), keySetOf(['currentChannels'])]
 
 /** With two markets, a line says for which journey it is. */
-const marketNote = ({ world, voice }: Brief, { marketFit: { b2c, b2b } }: Channel, why: KeySet): Line['notes'] => {
+const marketNote = ({ world, voice, words: { sentences } }: Brief, { marketFit: { b2c, b2b } }: Channel, why: KeySet): Line['notes'] => {
   if (b2c === b2b) return []
   addKeys(why, marketKeys)
   if (world.answers.at('market') !== 'both') return []
@@ -46,7 +45,7 @@ const asLine = (brief: Brief, spot: Spot, { verdict, text, notes, trace }: Pick<
   kind: 'channel',
   verdict,
   ref: spot.channel.ref,
-  title: spot.channel.name.nl,
+  title: spot.details[brief.words.locale].name,
   text,
   channel: detailsOf(brief, spot),
   notes,
@@ -80,7 +79,7 @@ const whyReasons = ({ rulings }: Brief, { candidate, at, standing, why }: Placed
 
 /** A channel that may be added: its own advice, and what a rule says about it where that was not said above. */
 const addLine = (brief: Brief, placed: Placed, said: Set<Ruling>): Line => {
-  const { voice } = brief
+  const { voice, words } = brief
   const { candidate: { spot, named, inUse }, why } = placed
   const { channel, phase, subject, turn } = spot
   const notes = noting(brief, spot, why)
@@ -94,7 +93,7 @@ const addLine = (brief: Brief, placed: Placed, said: Set<Ruling>): Line => {
   const market = marketNote(brief, channel, why)
   return asLine(brief, spot, {
     verdict: placed.at < shown ? 'add' : 'possible',
-    text: inUse === 'yes' ? sentences.keepGoing(voice.company, advice.text, turn) : advice.text,
+    text: inUse === 'yes' ? words.sentences.keepGoing(voice.company, advice.text, turn) : advice.text,
     notes: notesOf(brief, spot, joined<Ruling<'name' | 'note'>>(naming, notes), why).concat(market),
     trace: voice.trace({ rules: rulesOf(joined<Ruling>(named, notes)), paths: joined(pathsOf(inUse), advice.paths), sources: channel.sources, why }),
   })

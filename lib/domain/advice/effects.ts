@@ -1,5 +1,6 @@
 import { phases, type Phase } from '../journey/stages.ts'
 import { explainerOf, type Explainer } from '../playbook/explain.ts'
+import type { Locale } from '../locale.ts'
 import type { Channel, Effect, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { Index } from '../playbook/world.ts'
@@ -42,7 +43,7 @@ export type Spot = {
   phase: Phase
   /** The id of its line. */
   id: string
-  details: FixedDetails
+  details: Readonly<Record<Locale, FixedDetails>>
   /** What its texts are about, and at which variant they start: one further in each phase, so that it does not say the same twice. */
   subject: Subject
   turn: number

@@ -4,12 +4,11 @@ import type { Rule, Template } from '../playbook/schema.ts'
 import { addKeys, union, type KeySet } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
 import type { Ruling } from './effects.ts'
-import { sentences } from './sentences.ts'
 import type { Line, LineKind } from './types.ts'
 
 type Framed = { kind: LineKind; text: string; rules: readonly Rule[]; lost?: readonly { rule: Rule; by: Rule }[]; paths?: readonly string[]; why: KeySet }
 
-const asLine = ({ world, stages, voice }: Brief, phase: Phase, { kind, text, rules, lost = [], paths = [], why }: Framed): Line => ({
+const asLine = ({ world, stages, voice, words: { sentences } }: Brief, phase: Phase, { kind, text, rules, lost = [], paths = [], why }: Framed): Line => ({
   id: `${phase}-${kind}`,
   phase,
   stages: stages[phase],
@@ -41,7 +40,7 @@ const lastWord = (brief: Brief, phase: Phase, kind: 'goal' | 'message', otherwis
   }
 }
 
-const questionText = ({ voice }: Brief, phase: Phase, question: Template, why: KeySet): string => {
+const questionText = ({ voice, words: { sentences } }: Brief, phase: Phase, question: Template, why: KeySet): string => {
   const emotion = voice.slot('emotion', { phase })
   const asked = voice.fill(question, { phase }, why)
   return emotion ? `${asked} ${sentences.feeling(emotion)}` : asked
@@ -49,14 +48,14 @@ const questionText = ({ voice }: Brief, phase: Phase, question: Template, why: K
 
 /** What frames a phase: its goal, the customer's question, the message and what to steer by. */
 export const frameLines = (brief: Brief): Line[] => brief.active.flatMap(phase => {
-  const { world, voice } = brief
+  const { world, voice, words } = brief
   const { goal, question, message } = world.index.playbook.phases[phase]
   const [asked, { names, why }] = [whyPhase(world, phase), brief.kpis.get(phase)!]
   return [
     asLine(brief, phase, { kind: 'goal', ...lastWord(brief, phase, 'goal', goal), paths: ['goal'] }),
     asLine(brief, phase, { kind: 'question', text: questionText(brief, phase, question, asked), rules: [], paths: ['informationNeeds', 'emotions'], why: asked }),
     asLine(brief, phase, { kind: 'message', ...lastWord(brief, phase, 'message', message) }),
-    asLine(brief, phase, { kind: 'kpi', text: sentences.kpis[phase](voice.company, names), rules: [], why: union(why, voice.named) }),
+    asLine(brief, phase, { kind: 'kpi', text: words.sentences.kpis[phase](voice.company, names), rules: [], why: union(why, voice.named) }),
   ]
 })
 

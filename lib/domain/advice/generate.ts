@@ -2,6 +2,7 @@ import { phases } from '../journey/stages.ts'
 import { judgeAnswers, judgeProposals } from '../playbook/judge.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import { indexOf, type Proposals } from '../playbook/world.ts'
+import type { Locale } from '../locale.ts'
 import type { Answers, Evidence } from '../workshop/answers.ts'
 import { activePhases, inOrderOfWork, stagesWorkedOn, steerBy, weigh, whyPhase, type Brief } from './brief.ts'
 import { findCandidates, prospectsIn, type Candidates } from './candidates.ts'
@@ -18,6 +19,8 @@ import { voiceOf, withoutReasons } from './trace.ts'
 import type { Advice } from './types.ts'
 import { planNotes, warningsOf } from './warnings.ts'
 import { inWaves, planWaves } from './waves.ts'
+import { wordsIn } from './words/index.ts'
+import type { Words } from './words/types.ts'
 
 /** The channels that the first pass proposes: the candidates that no rule over answers says to avoid. A held one is proposed for later. */
 const proposedIn = (candidates: Candidates, avoided: Avoided): ReadonlySet<string> => {
@@ -30,7 +33,7 @@ const proposedIn = (candidates: Candidates, avoided: Avoided): ReadonlySet<strin
 }
 
 /** Works out all that the advice will say, in two passes: over the answers, then over what the first pass proposes. */
-const study = (answers: Answers, evidence: Evidence, playbook: Playbook, reasons: boolean): Brief => {
+const study = (answers: Answers, evidence: Evidence, playbook: Playbook, words: Words, reasons: boolean): Brief => {
   const index = indexOf(playbook)
   const { world: first, settled } = judgeAnswers(index, answers)
   const active = activePhases(settled)
@@ -49,25 +52,28 @@ const study = (answers: Answers, evidence: Evidence, playbook: Playbook, reasons
   const workOrder = inOrderOfWork(active)
   const field = { world, active, candidates, rulings, prospects }
   const stops = findStops(field)
-  const voice = voiceOf({ world, workOrder }, settled, evidence)
+  const voice = voiceOf({ world, workOrder, words }, settled, evidence)
   const all = standings(field, stops, phase => whyPhase(world, phase))
   return {
-    world, effects: effectsOf(index), stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, prospects, mentions, stops, standings: all,
+    world, words, effects: effectsOf(index), stages: stagesWorkedOn(world), settled, active, workOrder, rulings, candidates, prospects, mentions, stops, standings: all,
     weights: weigh(world, active, rulings),
-    kpis: steerBy(world, all),
+    kpis: steerBy(world, words, all),
     voice: reasons ? voice : withoutReasons(voice),
   }
 }
 
 /**
  * The advice of a playbook on the answers of a workshop. Pure: the same answers and playbook give the same bytes. The
- * playbook must have been checked by `loadPlaybook`, the answers by their schemas. Without `reasons` it says the same, but
+ * playbook must have been checked by `loadPlaybook`, the answers by their schemas. In another language it differs in words alone.
+ * Without `reasons` it says the same, but
  * its traces and the reasons of its rules are empty: for who compares words only, and many of them.
  */
 export const generate = (
-  { answers, evidence = {} }: { answers: Answers; evidence?: Evidence | undefined }, playbook: Playbook, { reasons = true }: { reasons?: boolean } = {},
+  { answers, evidence = {}, locale = 'nl' }: { answers: Answers; evidence?: Evidence | undefined; locale?: Locale | undefined },
+  playbook: Playbook,
+  { reasons = true }: { reasons?: boolean } = {},
 ): Advice => {
-  const brief = study(answers, evidence, playbook, reasons)
+  const brief = study(answers, evidence, playbook, wordsIn[locale], reasons)
   const lines = [
     ...frameLines(brief),
     ...channelLines(brief),

@@ -1,5 +1,3 @@
-import { midSentence } from './words.ts'
-
 const joins = new Set(['&', '+', 'en', 'of', 'van', 'de', 'der', 'den', 'het', 'aan', 'bij', 'voor', '’t', "'t", 'the', 'and'])
 const openers = new Set(['Wij', 'We', 'Ik', 'Ons', 'Onze', 'Mijn', 'Een', 'Het', 'Hier', 'Voor', 'Bij', 'Met', 'In', 'Als', 'Dit', 'Verkoop', 'Onder'])
 
@@ -16,6 +14,13 @@ export const companyIn = (pitch: string | undefined): string | undefined => {
   }
   const name = words.slice(0, length).join(' ').replace(/[,:;!?–-]+$/, '')
   return name === pitch ? name.replace(/\.$/, '') || undefined : name || undefined
+}
+
+/** Lower case at the start, for the middle of a sentence; names and abbreviations keep their capitals. */
+export const midSentence = (text: string): string => {
+  const [first = ''] = text.split(/[\s,-]/)
+  const isName = /[A-Z]/.test(first.slice(1)) || /^(Meta|Google|Shopping|TikTok|LinkedIn|Nederland|Belgi|Vlaams|Vlaming|Duits|Europe|Fries|Amsterdam|Rotterdam|Utrecht|Zutphen)/.test(first)
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** The most characters that a description takes in the middle of a sentence. */
@@ -36,7 +41,7 @@ export const plainName = (name: string): string => {
   let plain = plainNames.get(name)
   if (plain === undefined) {
     const short = name.replace(/\s*\(.*\)/, '').split(':')[0]!
-    plainNames.set(name, (plain = midSentence(short.includes(' en ') ? short : short.split(', ')[0]!)))
+    plainNames.set(name, (plain = midSentence(/ (?:en|and) /.test(short) ? short : short.split(', ')[0]!)))
   }
   return plain
 }

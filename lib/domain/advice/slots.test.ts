@@ -4,14 +4,14 @@ import { judgeAnswers } from '../playbook/judge.ts'
 import { slots, type Slot } from '../playbook/slots.ts'
 import { indexOf } from '../playbook/world.ts'
 import type { Answers } from '../workshop/answers.ts'
-import { companyIn } from './names.ts'
+import { companyIn, midSentence } from './names.ts'
 import { slotReader, type Subject } from './slots.ts'
-import { midSentence, monthsListed } from './words.ts'
+import { wordsIn } from './words/index.ts'
 
 const index = indexOf(readPlaybook())
 const read = (answers: Answers, subject: Subject = {}) => {
   const { world } = judgeAnswers(index, answers)
-  const valueOf = slotReader({ world, workOrder: ['care', 'do', 'think', 'see'] })
+  const valueOf = slotReader({ world, workOrder: ['care', 'do', 'think', 'see'], words: wordsIn.nl })
   return (slot: Slot) => valueOf(slot, subject)
 }
 
@@ -69,9 +69,9 @@ describe('slots', () => {
 
 describe('Dutch words', () => {
   it('list months as people say them', () => {
-    expect(monthsListed([2, 5, 12])).toBe('februari, mei en december')
-    expect(monthsListed([6, 7, 8])).toBe('juni tot en met augustus')
-    expect(monthsListed([12, 1])).toBe('december en januari')
+    expect(wordsIn.nl.months([2, 5, 12])).toBe('februari, mei en december')
+    expect(wordsIn.nl.months([6, 7, 8])).toBe('juni tot en met augustus')
+    expect(wordsIn.nl.months([12, 1])).toBe('december en januari')
   })
 
   it('keep names as they are in the middle of a sentence', () => {

@@ -2,17 +2,18 @@ import { distinct } from '../distinct.ts'
 import { phases, stagesOfPhase, type Phase } from '../journey/stages.ts'
 import { emotionAt, startingTier } from '../playbook/readings.ts'
 import type { Behind } from '../playbook/slotAnswers.ts'
+import type { Locale } from '../locale.ts'
 import { tiers } from '../playbook/schema.ts'
-import { codes } from '../workshop/codes.ts'
+import { say } from '../text.ts'
+import { codes, type Code } from '../workshop/codes.ts'
 import type { Slot } from '../playbook/slots.ts'
 import type { World } from '../playbook/world.ts'
 import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
 import { companyIn, firstClause, plainName, withoutCapitalArticle } from './names.ts'
-import {
-  areaWords, budgetWords, criterionWords, deliberationWords, emotionWords, frequencyWords, goalWords, hoursWords, listed, materialWords,
-  monthName, monthsListed, periodWords, routeWords, runsOf, topicWords, valueWords,
-} from './words.ts'
+import { wordsIn } from './words/index.ts'
+import { runsOf } from './words/months.ts'
+import type { AnswerWords, Words } from './words/types.ts'
 
 /** What a text is about: the phase, channels (looked up only when they are named) or touchpoint of its line. */
 export type Subject = {
@@ -24,8 +25,8 @@ export type Subject = {
 }
 const channelsOf = ({ channels = [] }: Subject): readonly string[] => (typeof channels === 'function' ? channels() : channels)
 
-/** The client and the phases that are worked on, in the order of the work. */
-export type Scene = { world: World; workOrder: readonly Phase[] }
+/** The client, the phases that are worked on, in the order of the work, and the words in which it is told. */
+export type Scene = { world: World; workOrder: readonly Phase[]; words: Words }
 
 const ask = ({ world }: Scene, path: string): unknown => {
   const value = world.answers.at(path)
@@ -39,28 +40,32 @@ const codesAt = (scene: Scene, path: string): string[] => {
   const value = ask(scene, path)
   return Array.isArray(value) ? distinct(value.filter((code): code is string => typeof code === 'string')) : []
 }
-const word = (scene: Scene, path: string, words: Readonly<Record<string, string>>): string | undefined => {
+const word = (scene: Scene, path: string, kind: keyof AnswerWords): string | undefined => {
   const code = ask(scene, path)
+  const words: Readonly<Record<string, string>> = scene.words.answers[kind]
   return typeof code === 'string' ? words[code] : undefined
 }
-const wordsOf = (codes: readonly string[], words: Readonly<Record<string, string>>): string | undefined =>
-  codes.length > 0 ? listed(codes.map(code => words[code] ?? code)) : undefined
+const wordsOf = ({ words: { listed, answers } }: Scene, codes: readonly string[], kind: keyof AnswerWords): string | undefined => {
+  const words: Readonly<Record<string, string>> = answers[kind]
+  return codes.length > 0 ? listed(codes.map(code => words[code] ?? code)) : undefined
+}
 
 const quoted = (said: string): string => `“${said.replace(/[“”"]/g, '’')}”`
 const shortened = (said: string, most: number): string =>
   said.length <= most ? said : `${said.slice(0, said.lastIndexOf(' ', most - 1) > 0 ? said.lastIndexOf(' ', most - 1) : most - 1)}…`
 
 const channelNames = (scene: Scene, refs: readonly string[]): string | undefined => {
-  const { channels } = scene.world.index
+  const { world: { index: { channels } }, words: { locale, listed, otherMedia } } = scene
   const names: string[] = []
   for (const ref of refs) {
     const channel = channels.get(ref)
-    if (channel) names.push(channel.phrase?.nl ?? plainName(channel.name.nl))
+    if (channel) names.push(channel.phrase ? say(channel.phrase, locale) : plainName(say(channel.name, locale)))
   }
   if (names.length === 0) return undefined
-  return listed(names.length > 3 ? [...names.slice(0, 2), 'andere media'] : names)
+  return listed(names.length > 3 ? [...names.slice(0, 2), otherMedia] : names)
 }
 
+const phaseIn = ({ world, words }: Scene, phase: Phase): string => say(world.index.playbook.phases[phase].name, words.locale)
 const phasesFor = (scene: Scene, subject: Subject): readonly Phase[] => (subject.phase ? [subject.phase] : scene.workOrder)
 
 const firstKnown = <T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined => {
@@ -83,14 +88,14 @@ const questionOf = (scene: Scene, subject: Subject): string | undefined => {
 const valenceOf = ({ world }: Scene, emotion: string): number | undefined => world.index.playbook.tables.emotionValence[emotion]
 
 /** The emotion that is named for a subject; the most negative where there are more. */
-const feltAt = (scene: Scene, subject: Subject): keyof typeof emotionWords | undefined =>
+const feltAt = (scene: Scene, subject: Subject): Code<'emotion'> | undefined =>
   phasesFor(scene, subject).flatMap(phase => stagesOfPhase[phase])
     .flatMap(stage => emotionAt(scene.world, stage) ?? [])
-    .toSorted((a, b) => (valenceOf(scene, a) ?? 0) - (valenceOf(scene, b) ?? 0))[0] as keyof typeof emotionWords | undefined
+    .toSorted((a, b) => (valenceOf(scene, a) ?? 0) - (valenceOf(scene, b) ?? 0))[0] as Code<'emotion'> | undefined
 
 const emotionOf = (scene: Scene, subject: Subject): string | undefined => {
   const felt = feltAt(scene, subject)
-  return felt && emotionWords[felt]
+  return felt && scene.words.answers.emotion[felt]
 }
 
 const scoreOf = (scene: Scene, ref: string): number | undefined => {
@@ -104,7 +109,7 @@ const weakest = (scene: Scene, phases: readonly Phase[]): string | undefined => 
   for (const [ref, score] of Object.entries(scores)) {
     const touchpoint = scene.world.index.touchpoints.get(ref)
     if (!touchpoint || typeof score !== 'number' || score > 3 || (found && found.score <= score)) continue
-    if (phases.some(phase => touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage)))) found = { name: quoted(touchpoint.name.nl), score }
+    if (phases.some(phase => touchpoint.stages.some(stage => stagesOfPhase[phase].includes(stage)))) found = { name: quoted(say(touchpoint.name, scene.words.locale)), score }
   }
   return found?.name
 }
@@ -125,7 +130,7 @@ const beforePeak = (scene: Scene): string | undefined => {
   const [days, months] = [decisionDays(scene), peaks(scene)]
   if (days === undefined || months === undefined) return undefined
   const ahead = Math.max(1, Math.round(days / 30))
-  return listed([...new Set(runsOf(months).map(({ first }) => monthName(first - ahead)))])
+  return scene.words.listed([...new Set(runsOf(months).map(({ first }) => scene.words.month(first - ahead)))])
 }
 
 const openingBudget = (scene: Scene, subject: Subject): string | undefined => {
@@ -134,11 +139,7 @@ const openingBudget = (scene: Scene, subject: Subject): string | undefined => {
   const starting = tiers.indexOf(startingTier(scene.world, channel))
   const highest = scene.world.index.playbook.tables.highestTier
   const opens = codes.mediaBudget.find(budget => tiers.indexOf(highest[budget]!) >= starting)
-  return opens === undefined ? undefined : budgetFrom[opens]
-}
-const budgetFrom: Readonly<Record<string, string>> = {
-  b0: 'zonder mediabudget', lt500: 'vanaf een paar honderd euro per maand', b500_1500: 'vanaf € 500 per maand', b1500_5k: 'vanaf € 1.500 per maand',
-  b5k_15k: 'vanaf € 5.000 per maand', b15k_50k: 'vanaf € 15.000 per maand', gt50k: 'vanaf € 50.000 per maand',
+  return opens === undefined ? undefined : scene.words.answers.budgetFrom[opens]
 }
 
 /** Where the first rival is better. */
@@ -153,61 +154,60 @@ const lasting: ReadonlySet<string> = new Set(['quality', 'service', 'design', 's
 type Maker = (scene: Scene, subject: Subject) => string | undefined
 
 const makers: Readonly<Record<Slot, Maker>> = {
-  company: scene => companyIn(text(scene, 'companyPitch')) ?? 'je bedrijf',
+  company: scene => companyIn(text(scene, 'companyPitch')) ?? scene.words.yourCompany,
   pitch: scene => text(scene, 'companyPitch')?.replace(/\.$/, ''),
   audience: scene => firstClause(text(scene, 'audience.description')),
   question: questionOf,
   emotion: emotionOf,
   unease: (scene, subject) => {
     const felt = feltAt(scene, subject)
-    return felt !== undefined && (valenceOf(scene, felt) ?? 0) < 0 ? emotionWords[felt] : undefined
+    return felt !== undefined && (valenceOf(scene, felt) ?? 0) < 0 ? scene.words.answers.emotion[felt] : undefined
   },
-  criterion: scene => wordsOf(codesAt(scene, 'decisionCriteria').slice(0, 1), criterionWords),
-  criteria: scene => wordsOf(codesAt(scene, 'decisionCriteria'), criterionWords),
+  criterion: scene => wordsOf(scene, codesAt(scene, 'decisionCriteria').slice(0, 1), 'criterion'),
+  criteria: scene => wordsOf(scene, codesAt(scene, 'decisionCriteria'), 'criterion'),
   rival: scene => (ask(scene, 'rivals.name') as (string | undefined)[] | undefined)?.flatMap(name => (name ? withoutCapitalArticle(name.trim()) : []))[0],
-  rivalEdge: scene => wordsOf(edgesOf(scene), criterionWords),
-  virtue: scene => wordsOf(codesAt(scene, 'decisionCriteria').filter(code => lasting.has(code)).slice(0, 1), criterionWords),
-  strength: scene => wordsOf(codesAt(scene, 'decisionCriteria').filter(code => !edgesOf(scene).includes(code)).slice(0, 1), criterionWords),
+  rivalEdge: scene => wordsOf(scene, edgesOf(scene), 'criterion'),
+  virtue: scene => wordsOf(scene, codesAt(scene, 'decisionCriteria').filter(code => lasting.has(code)).slice(0, 1), 'criterion'),
+  strength: scene => wordsOf(scene, codesAt(scene, 'decisionCriteria').filter(code => !edgesOf(scene).includes(code)).slice(0, 1), 'criterion'),
   peak: scene => {
     const months = peaks(scene)
-    const listing = months && monthsListed(months)
-    return listing?.includes(' tot en met ') ? `de maanden ${listing}` : listing
+    return months && scene.words.season(months)
   },
   peakStart: scene => {
     const months = peaks(scene)
-    return months && listed(runsOf(months).map(({ first }) => monthName(first)))
+    return months && scene.words.listed(runsOf(months).map(({ first }) => scene.words.month(first)))
   },
   beforePeak,
-  deliberation: scene => word(scene, 'deliberation', deliberationWords),
+  deliberation: scene => word(scene, 'deliberation', 'deliberation'),
   decisionDays: scene => {
     const days = decisionDays(scene)
     return days !== undefined && days >= 1 ? String(days) : undefined
   },
-  decisionPeriod: scene => periodWords(decisionDays(scene) ?? 0),
-  value: scene => word(scene, 'purchaseValue', valueWords),
-  frequency: scene => word(scene, 'purchaseFrequency', frequencyWords),
-  rhythm: scene => (['once', 'subscription'].includes(String(ask(scene, 'purchaseFrequency'))) ? undefined : word(scene, 'purchaseFrequency', frequencyWords)),
-  area: scene => word(scene, 'area', areaWords),
-  budget: scene => word(scene, 'mediaBudget', budgetWords),
+  decisionPeriod: scene => scene.words.period(decisionDays(scene) ?? 0),
+  value: scene => word(scene, 'purchaseValue', 'value'),
+  frequency: scene => word(scene, 'purchaseFrequency', 'frequency'),
+  rhythm: scene => (['once', 'subscription'].includes(String(ask(scene, 'purchaseFrequency'))) ? undefined : word(scene, 'purchaseFrequency', 'frequency')),
+  area: scene => word(scene, 'area', 'area'),
+  budget: scene => word(scene, 'mediaBudget', 'budget'),
   openingBudget,
-  hours: scene => word(scene, 'marketingHours', hoursWords),
-  routes: scene => wordsOf(codesAt(scene, 'salesRoutes'), routeWords),
-  goal: scene => word(scene, 'goal', goalWords),
+  hours: scene => word(scene, 'marketingHours', 'hours'),
+  routes: scene => wordsOf(scene, codesAt(scene, 'salesRoutes'), 'routes'),
+  goal: scene => word(scene, 'goal', 'goal'),
   ad: scene => {
     const ad = text(scene, 'sampleAd.text')
     return ad && quoted(shortened(ad, 120))
   },
   channelsInUse: scene => channelNames(scene, codesAt(scene, 'currentChannels.channel')),
-  material: scene => wordsOf(codesAt(scene, 'material').filter(code => code !== 'none'), materialWords),
-  trend: scene => wordsOf(codesAt(scene, 'marketChanges.topics').filter(code => code !== 'unknown'), topicWords),
+  material: scene => wordsOf(scene, codesAt(scene, 'material').filter(code => code !== 'none'), 'material'),
+  trend: scene => wordsOf(scene, codesAt(scene, 'marketChanges.topics').filter(code => code !== 'unknown'), 'topic'),
   trendNote: scene => {
     const note = text(scene, 'marketChanges.note')
     return note && quoted(note)
   },
   weakTouchpoint: (scene, subject) => weakest(scene, phasesFor(scene, subject)),
   score: (scene, subject) => (subject.touchpoint ? scoreOf(scene, subject.touchpoint)?.toString() : undefined),
-  phase: (scene, subject) => (subject.phase ? scene.world.index.playbook.phases[subject.phase].name.nl : 'je klantreis'),
-  scope: scene => listed(scene.workOrder.map(phase => scene.world.index.playbook.phases[phase].name.nl)) || undefined,
+  phase: (scene, subject) => (subject.phase ? phaseIn(scene, subject.phase) : scene.words.yourJourney),
+  scope: scene => scene.words.listed(scene.workOrder.map(phase => phaseIn(scene, phase))) || undefined,
   channel: (scene, subject) => channelNames(scene, channelsOf(subject)),
 }
 
@@ -226,8 +226,10 @@ export const whySlots = ({ keys, phases, channels }: Behind, subject: Subject, b
 
 type Known = Map<Slot, string | null>
 
+type SlotReader = (slot: Slot, subject: Subject) => string | undefined
+
 /** Gives the value of a slot for a subject; worked out as seldom as possible. */
-export const slotReader = (scene: Scene): ((slot: Slot, subject: Subject) => string | undefined) => {
+export const slotReader = (scene: Scene): SlotReader => {
   let company: string | undefined
   const throughout: Known = new Map()
   const perPhase: Partial<Record<Phase | 'none', Known>> = {}
@@ -242,4 +244,12 @@ export const slotReader = (scene: Scene): ((slot: Slot, subject: Subject) => str
     if (value === undefined) known.set(slot, (value = makers[slot](scene, { phase }) ?? null))
     return value ?? undefined
   }
+}
+
+/** The values of slots per language: a text that is not there in the language of the scene is Dutch as a whole. */
+export const slotReaders = (scene: Scene): Readonly<Record<Locale, SlotReader>> => {
+  const own = slotReader(scene)
+  const readers = { nl: own, en: own }
+  if (scene.words.locale !== 'nl') readers.nl = slotReader({ ...scene, words: wordsIn.nl })
+  return readers
 }

@@ -3,6 +3,7 @@ import { explain, type GroundedWorld } from '../playbook/explain.ts'
 import type { Rule, Template, Touchpoint } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { World } from '../playbook/world.ts'
+import { say } from '../text.ts'
 import type { Truth } from '../truth.ts'
 import { addKeys, copyOf, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden } from '../workshop/reader.ts'
@@ -131,7 +132,7 @@ const priorityOf = ({ weights }: Brief, { phase, touchpoint, score }: Mention): 
 const asLine = (brief: Brief, mention: Mention): Line => {
   const { touchpoint, phase, stages, score, verdict, rules, text } = mention
   const why = copyOf(mention.why)
-  const { voice } = brief
+  const { voice, words: { locale } } = brief
   const own = verdict === 'add' ? touchpoint.add : verdict === 'keep' ? touchpoint.keep : touchpoint.improve
   const subject = { phase, touchpoint: touchpoint.ref }
   const id = `${phase}-touchpoint-${touchpoint.ref}`
@@ -143,10 +144,10 @@ const asLine = (brief: Brief, mention: Mention): Line => {
     kind: 'touchpoint',
     verdict,
     ref: touchpoint.ref,
-    title: touchpoint.name.nl,
+    title: say(touchpoint.name, locale),
     text: said.text,
     touchpoint: {
-      name: plainName(touchpoint.name.nl), moment: touchpoint.moment.nl, score, kpi: touchpoint.kpi.nl,
+      name: plainName(say(touchpoint.name, locale)), moment: say(touchpoint.moment, locale), score, kpi: say(touchpoint.kpi, locale),
       influenceable: influenceOn(touchpoint) === 1, priority: priorityOf(brief, mention),
     },
     notes: text && verdict !== 'keep' ? rules.slice(0, 1).map(rule => ({ ref: rule.ref, text: voice.fill(text, subject, why) })) : [],

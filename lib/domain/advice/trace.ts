@@ -12,10 +12,9 @@ import type { Evidence } from '../workshop/answers.ts'
 import { unknown } from '../workshop/codes.ts'
 import { addKey, addKeys, keysBeyond, keySetOf, noKeys, type KeySet } from '../workshop/keySet.ts'
 import { hidden, keyOf } from '../workshop/reader.ts'
-import { clauses, wonders } from './phrases.ts'
-import { slotReader, whySlots, type Scene, type Subject } from './slots.ts'
+import { slotReaders, whySlots, type Scene, type Subject } from './slots.ts'
 import type { Trace } from './types.ts'
-import { listed } from './words.ts'
+import type { Words } from './words/types.ts'
 
 type TracedAnswer = Trace['answers'][number]
 
@@ -60,7 +59,7 @@ export type Voice = {
 }
 
 /** What the client said at a path, as a clause after "je antwoordde dat"; null when there are no words for it. */
-const saidAt = (world: World, path: string): string | null => {
+const saidAt = (world: World, { clauses }: Words, path: string): string | null => {
   const value = world.answers.at(path)
   if (value === undefined || value === null || value === hidden) return null
   const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'object' ? Object.values(value) : [value]
@@ -69,7 +68,7 @@ const saidAt = (world: World, path: string): string | null => {
   return clauses[path]?.(distinct(given)) ?? null
 }
 
-const wonderAbout = (paths: readonly string[]): string => listed(distinct(paths.map(path => wonders[keyOf(path)])))
+const wonderAbout = ({ wonders, listed }: Words, paths: readonly string[]): string => listed(distinct(paths.map(path => wonders[keyOf(path)])))
 
 /** What was worked out about a rule so far. */
 type Told = { terms: Term[] | undefined; answers: TracedAnswer[] | undefined; named: Trace['rules'][number] | undefined }
@@ -99,12 +98,14 @@ const noTrace: Trace = Object.freeze({ rules: [], answers: [], sources: [], over
 export const withoutReasons = (voice: Voice): Voice => ({ ...voice, because: () => '', answersOf: () => [], trace: () => noTrace, traceOf: () => noTrace })
 
 export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settled, evidence: Evidence): Voice => {
-  const { world } = scene
-  const slots = slotReader(scene)
+  const { world, words } = scene
+  const readers = slotReaders(scene)
+  const slots = readers[words.locale]
   const byStatuses = noKeys()
   for (const stage of allStages) addKeys(byStatuses, world.grounds.stages[stage])
   const filler: Filler<{ subject: Subject; why: KeySet }> = {
-    valueOf: (slot, { subject }) => slots(slot, subject),
+    locale: words.locale,
+    valueIn: { nl: (slot, { subject }) => readers.nl(slot, subject), en: (slot, { subject }) => readers.en(slot, subject) },
     holds: (when, { why }) => explain(when, world, why) === true,
     lacks: (behind, { subject, why }) => whySlots(behind, subject, byStatuses, why),
   }
@@ -122,7 +123,7 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
   const company = slots('company', {}) ?? ''
 
   const tracedAt = once((path: string): TracedAnswer => ({
-    key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, path),
+    key: keyOf(path), path, evidence: evidence[keyOf(path)] ?? 'assumption', said: saidAt(world, words, path),
   }))
 
   const told = once((_rule: Rule): Told => ({ terms: undefined, answers: undefined, named: undefined }))
@@ -153,12 +154,12 @@ export const voiceOf = (scene: Scene & { world: GroundedWorld }, settled: Settle
     channels: () => distinct(termsBehind(rule).flatMap(term => proposedBy(term, world))),
     whyChannels: why => { for (const term of termsBehind(rule)) whyProposed(term, why) },
   })
-  const wonderOf = (rule: Rule): string => wonderAbout(answersOf(rule).map(answer => answer.path))
+  const wonderOf = (rule: Rule): string => wonderAbout(words, answersOf(rule).map(answer => answer.path))
   const reasonOf = (rule: Rule): Trace['rules'][number] => (told(rule).named ??= {
     ref: rule.ref,
     id: rule.id,
     because: world.verdicts.get(rule.id) === 'unknown'
-      ? `Of dit voor ${company} geldt, hangt ervan af ${wonderOf(rule)}.`
+      ? words.sentences.dependsOn(company, wonderOf(rule))
       : fill(rule.reason, about(rule)),
   })
   const because = (rule: Rule): string => reasonOf(rule).because

@@ -3,7 +3,6 @@ import type { Rule, Template } from '../playbook/schema.ts'
 import { addKeys, copyOf, noKeys, union } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
 import { rank, type Ruling } from './rulings.ts'
-import { dayInWords, sentences } from './sentences.ts'
 import type { Subject } from './slots.ts'
 import { placeIn, whyPlaced } from './tasks.ts'
 import type { PlanNote, Warning } from './types.ts'
@@ -17,12 +16,12 @@ const asWarning = (brief: Brief, ruling: Ruling<'warning' | 'legal' | 'adviser'>
   const why = effect.do === 'adviser' ? copyOf(brief.rulings.why[ruling.place]!) : whyPlaced(brief, ruling as Ruling<'warning' | 'legal'>)
   const said = brief.voice.fill(effect.text, brief.voice.about(rule, phase), why)
   const checkedOn = effect.do === 'legal' ? (rule.checkedOn ?? null) : null
-  const text = checkedOn ? `${said} ${sentences.legalCheck(dayInWords(checkedOn))}` : said
+  const text = checkedOn ? `${said} ${brief.words.sentences.legalCheck(checkedOn)}` : said
   return [{ warning: { ref: rule.ref, phase, kind: effect.do, text, checkedOn, trace: brief.voice.traceOf(rule, why) }, rank: rank(rule) }]
 }
 
 /** Legal and careful rules that are undecided go to the adviser, in one line per question that they wait for. */
-const openQuestions = ({ world, voice }: Brief): Warning[] => {
+const openQuestions = ({ world, voice, words: { sentences } }: Brief): Warning[] => {
   const perQuestion = new Map<string, Rule[]>()
   const why = noKeys()
   for (const rule of world.index.playbook.rules) {

@@ -2,7 +2,6 @@ import type { Phase } from '../journey/stages.ts'
 import type { Effort } from '../playbook/schema.ts'
 import { addFrequent, addKeys, copyOf, countKeys, noCounts, union, type KeySet } from '../workshop/keySet.ts'
 import { phaseName, whyPhase, type Brief } from './brief.ts'
-import { sentences } from './sentences.ts'
 import { efforts, type Drafted } from './tasks.ts'
 import type { Line, Task, Wave } from './types.ts'
 
@@ -71,7 +70,7 @@ const explainWaves = (brief: Brief, tasks: readonly Drafted[], actions: readonly
  * then the easiest of the most specific phase. After it comes one wave per phase, in the order of the work.
  */
 export const planWaves = (brief: Brief, tasks: readonly Drafted[], lines: readonly Line[]): Wave[] => {
-  const { workOrder, world, voice, rulings, kpis } = brief
+  const { workOrder, voice, words: { sentences }, rulings, kpis } = brief
   const start = workOrder[0]
   if (!start) return []
   const taskActions = tasks.map(({ task: { id, phase, first, effort }, why }): Action =>
@@ -90,7 +89,7 @@ export const planWaves = (brief: Brief, tasks: readonly Drafted[], lines: readon
       number: i + 1,
       phase: wave.phase,
       actions: wave.actions.map(({ kind, id }) => ({ kind, id })),
-      gate: gate(voice.company, phaseName(world, wave.phase), kpis.get(wave.phase)!.names.slice(0, 2)),
+      gate: gate(voice.company, phaseName(brief, wave.phase), kpis.get(wave.phase)!.names.slice(0, 2)),
     }
   })
 }

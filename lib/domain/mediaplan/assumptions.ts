@@ -1,4 +1,5 @@
-import { listed, valueWords } from '../advice/words.ts'
+import { answers as words } from '../advice/words/nl/answers.ts'
+import { listed } from '../advice/words/nl/grammar.ts'
 import type { Code } from '../workshop/codes.ts'
 import type { Assumptions } from './types.ts'
 
@@ -10,7 +11,7 @@ const horizonWords: Readonly<Record<Code<'horizon'>, string>> = {
 /** "een aankoop van € 10 tot € 100 en meer dan een jaar de tijd"; null when nothing is assumed. */
 export const assumptionsInWords = ({ purchaseValue, market, horizon }: Assumptions): string | null => {
   const said = [
-    ...(purchaseValue === undefined || purchaseValue === 'unknown' ? [] : [`een aankoop van ${valueWords[purchaseValue]}`]),
+    ...(purchaseValue === undefined || purchaseValue === 'unknown' ? [] : [`een aankoop van ${words.value[purchaseValue]}`]),
     ...(market === undefined || market === 'unknown' ? [] : [`verkoop aan ${marketWords[market]}`]),
     ...(horizon === undefined || horizon === 'unknown' ? [] : [horizonWords[horizon]]),
   ]

@@ -1,4 +1,4 @@
-import { monthName } from '../advice/words.ts'
+import { monthName } from '../advice/words/nl/grammar.ts'
 import type { Day, Month } from './types.ts'
 
 const dayLength = 86_400_000

@@ -1,4 +1,4 @@
-import { dayInWords } from '../advice/sentences.ts'
+import { dayInWords } from '../advice/words/nl/grammar.ts'
 import { sentences } from './sentences.ts'
 import type { Estimate, MediaPlanDocument, RateKind } from './types.ts'
 

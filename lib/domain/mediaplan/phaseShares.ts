@@ -1,6 +1,6 @@
 import { phases, type Phase } from '../journey/stages.ts'
 import type { Advice } from '../advice/types.ts'
-import { goalWords } from '../advice/words.ts'
+import { answers as words } from '../advice/words/nl/answers.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import type { Answers } from '../workshop/answers.ts'
 import { sentences } from './sentences.ts'
@@ -63,7 +63,7 @@ export const phaseShares = (document: MediaPlanDocument, advice: Advice, answers
   return {
     weights: split.weights,
     why: [
-      { text: goalKnown ? sentences.goalGives(goalWords[goal], named(playbook, start)) : sentences.goalUnknown(named(playbook, start)), refs: [] },
+      { text: goalKnown ? sentences.goalGives(words.goal[goal], named(playbook, start)) : sentences.goalUnknown(named(playbook, start)), refs: [] },
       ...ruled,
       ...changes.map(({ reason }) => reason),
       ...split.why,

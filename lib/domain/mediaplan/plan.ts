@@ -1,6 +1,6 @@
 import { phases, type Phase } from '../journey/stages.ts'
 import { generate } from '../advice/generate.ts'
-import { dayInWords } from '../advice/sentences.ts'
+import { dayInWords } from '../advice/words/nl/grammar.ts'
 import type { Advice } from '../advice/types.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import type { Answers } from '../workshop/answers.ts'

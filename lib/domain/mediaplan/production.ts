@@ -1,4 +1,5 @@
-import { materialWords, listed } from '../advice/words.ts'
+import { answers as words } from '../advice/words/nl/answers.ts'
+import { listed } from '../advice/words/nl/grammar.ts'
 import { indexOf } from '../playbook/world.ts'
 import type { Playbook } from '../playbook/schema.ts'
 import type { Answers } from '../workshop/answers.ts'
@@ -19,7 +20,7 @@ export const productionOf = (media: readonly Medium[], document: MediaPlanDocume
     const lacks = lacksMaterial(channel, answers)
     if (channel === undefined || lacks === false || medium.inUse || medium.status === 'off' || medium.status === 'gone') continue
     const id = `material:${channel.material.join('+')}`
-    const what = listed(channel.material.map(item => materialWords[item]), 'of')
+    const what = listed(channel.material.map(item => words.material[item]), 'of')
     const line = needed.get(id) ?? {
       id, name: document.production[id]?.name ?? capital(what), cents: document.production[id]?.cents ?? null, rowIds: [], origin: 'material' as const, unsure: lacks === null,
     }

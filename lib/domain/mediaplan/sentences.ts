@@ -1,4 +1,4 @@
-import { listed } from '../advice/words.ts'
+import { listed } from '../advice/words/nl/grammar.ts'
 import { monthInWords } from './calendar.ts'
 import { inEuros } from './money.ts'
 import type { Month } from './types.ts'

@@ -1,4 +1,4 @@
-import { dayInWords } from '../advice/sentences.ts'
+import { dayInWords } from '../advice/words/nl/grammar.ts'
 import { lastDay } from './calendar.ts'
 import { learningRefs } from './floors.ts'
 import { sentences } from './sentences.ts'

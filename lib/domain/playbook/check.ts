@@ -3,7 +3,7 @@ import { facts } from './facts.ts'
 import { at, fault, type Fault } from './faults.ts'
 import type { Condition, Effect, Playbook, Rule, Template, Term } from './schema.ts'
 import { slots, type Slot } from './slots.ts'
-import { isSlot, slotsIn } from './template.ts'
+import { isSlot, sameSlots, slotsIn } from './template.ts'
 import type { Index } from './world.ts'
 
 type Faults = Fault[]
@@ -55,6 +55,7 @@ export const checkTemplate = (template: Template, { fixed = false, sure = [] }: 
   faults.push(...last.filter(name => isSlot(name) && !slots[name].always && !sure.includes(name)).map(name => fault('lastVariantEmpty', { slot: `{${name}}` })))
   if (template.at(-1)?.when) faults.push(fault('lastVariantCondition'))
   if (template.some(variant => variant.when && !termsOf(variant.when).every(term => 'answer' in term))) faults.push(fault('variantCondition'))
+  faults.push(...template.filter(variant => !sameSlots(variant)).map(({ en = '' }) => fault('otherSlots', { text: en.slice(0, 50) })))
   if (!fixed && used.every(names => names.length === 0)) faults.push(fault('noSlot', { text: template[0]?.nl.slice(0, 50) ?? '' }))
   return faults
 }

@@ -13,6 +13,7 @@ const sentences = {
   lastVariantCondition: 'the last variant has a condition',
   variantCondition: 'the condition of a variant asks for more than answers',
   noSlot: 'no slot of the client in "{text}"',
+  otherSlots: 'the English text "{text}" has other slots than the Dutch one',
   firstPassOnly: '"{effect}" belongs to a rule over answers',
   namesUnfitting: 'names "{ref}" for "{phase}", which it does not fit, without a text',
   namesWithoutAdvice: 'names "{ref}" for "{phase}", where it has no advice',

@@ -54,6 +54,13 @@ describe('loading a playbook', () => {
     expect(spoilt((_, rule) => { rule('R014').effects.push(note('Doe iets.')) }).join()).toContain('no slot of the client')
   })
 
+  it('wants the same slots in English as in Dutch, in whatever order', () => {
+    const spoiltBy = (en: string) => spoilt((_, rule) => { rule('R014').effects.push({ do: 'plan', topic: 'note', text: [{ nl: '{company} en {phase}.', en }] }) })
+    expect(spoiltBy('{phase} and {company}, just {company}.')).toEqual([])
+    expect(spoiltBy('Only {company}.')).toEqual(['R014 impulse-skips-think: the English text "Only {company}." has other slots than the Dutch one'])
+    expect(spoiltBy('{company}, {phase} and {goal}.').join()).toContain('other slots')
+  })
+
   it('wants examples both ways, and examples that behave', () => {
     expect(spoilt((_, rule) => { rule('R014').examples = rule('R014').examples.filter(example => example.expect !== 'fires') }).join()).toContain('no example that makes it fire')
     expect(spoilt((_, rule) => { rule('R014').examples = rule('R014').examples.filter(example => example.expect !== 'quiet') }).join()).toContain('no example that leaves it quiet')

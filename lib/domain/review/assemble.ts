@@ -1,5 +1,5 @@
 import { inOrderOfWork } from '../advice/brief.ts'
-import { sentences } from '../advice/sentences.ts'
+import { sentences } from '../advice/words/nl/sentences.ts'
 import type { Advice, FiredRule, Line, Task, Trace, Warning, Wave } from '../advice/types.ts'
 import { phases, stagesOfPhase, type Phase, type Stage } from '../journey/stages.ts'
 import type { Part } from './parts.ts'

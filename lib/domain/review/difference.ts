@@ -1,6 +1,6 @@
 import type { Advice, Verdict } from '../advice/types.ts'
 import { plainName } from '../advice/names.ts'
-import { listed } from '../advice/words.ts'
+import { listed } from '../advice/words/nl/grammar.ts'
 import { readerChanges } from '../difference/readerChanges.ts'
 import { phases, type Phase } from '../journey/stages.ts'
 import { inEuros } from '../mediaplan/money.ts'

@@ -1,4 +1,4 @@
-import { budgetWords } from '../../domain/advice/words.ts'
+import { answers as words } from '../../domain/advice/words/nl/answers.ts'
 import { phases } from '../../domain/journey/stages.ts'
 import { monthAfter } from '../../domain/mediaplan/calendar.ts'
 import { mostMonths, readEuros } from '../../domain/mediaplan/money.ts'
@@ -24,7 +24,7 @@ const startingNow = (answers: Answers): MediaPlanDocument => {
 const resultOf = (document: MediaPlanDocument, { advice, answers, playbook }: WorkingAdvice) => planFor({ document, advice, answers, playbook })
 
 const said = ({ mediaBudget }: Answers): string | null =>
-  mediaBudget === undefined || mediaBudget === 'unknown' ? null : budgetWords[mediaBudget]
+  mediaBudget === undefined || mediaBudget === 'unknown' ? null : words.budget[mediaBudget]
 
 /** The plan that the agency works on, for the advice as it would be published now. */
 export const draftPlan = loader({
