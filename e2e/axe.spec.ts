@@ -52,8 +52,20 @@ const section = async (name: string) => `/portaal/workshops/${await workshopOf('
 
 for (const [path, looks] of [
   ['/', everyLook], ['/begrippen/customer-journey', everyLook], ['/inloggen', everyLook], ['/begrippen', twoLooks], ['/begrippen/zoeken?q=klant', twoLooks],
-  ['/fasemodellen', twoLooks], ['/privacy', twoLooks], ['/toegankelijkheid', twoLooks], ['/inloggen/verstuurd', twoLooks], ['/en', twoLooks],
+  ['/fasemodellen', everyLook], ['/fasemodellen/aida', twoLooks], ['/fasen/think', everyLook], ['/kennisbank', twoLooks], ['/kennisbank/fasemodellen-vergeleken', everyLook], ['/pagina/over-klantreis', twoLooks],
+  ['/begrippen/funnel', twoLooks], ['/privacy', twoLooks], ['/toegankelijkheid', twoLooks], ['/inloggen/verstuurd', twoLooks], ['/en', twoLooks],
 ] as const) test(`axe finds nothing on ${path}`, ({ page }) => look(page, path, looks))
+
+test('axe finds nothing on the menu of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/fasen/see')
+    await page.getByText('Menu', { exact: true }).click()
+    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  }
+})
 
 test('axe finds nothing on what is not there', async ({ page }) => {
   for (const path of ['/onzin', '/onzin.txt', '/en/nonsense']) {
@@ -148,7 +160,7 @@ test.describe('for an editor', () => {
   test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Mila Peters')))
 
   test('axe finds nothing on the home of the editors', ({ page }) => look(page, '/portaal/redactie', everyLook))
-  for (const path of ['term', 'article?state=draft', 'nieuw', 'prullenbak', 'kapotte-links']) {
+  for (const path of ['term', 'article?state=draft', 'nieuw', 'prullenbak', 'kapotte-links', 'media', 'import']) {
     test(`axe finds nothing on ${path} of the editors`, ({ page }) => look(page, `/portaal/redactie/${path}`, twoLooks))
   }
   test('axe finds nothing on the editor of a term, in both languages', async ({ page }) => {
