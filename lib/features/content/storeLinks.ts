@@ -35,9 +35,7 @@ export async function usesOf(db: Tx, { key, kind, locale, contentId, draft, publ
     SELECT e."id" AS "editionId", e."contentId", e."kind"::text AS "kind", c."key", e."locale", e."published" IS NOT NULL AS "isPublic", coalesce(e."published", e."draft") AS "document"
     FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL
     WHERE e."locale" = ${locale} AND e."contentId" <> ${contentId}::uuid
-      AND (e."draft"->'related' @> to_jsonb(${key}::text) OR position(${`[[${key}`} in e."draft"->>'body') > 0
-        OR e."published"->'related' @> to_jsonb(${key}::text) OR position(${`[[${key}`} in e."published"->>'body') > 0
-        OR ${namesQuery(names, locale)})
+      AND (e."refersTo" @> ARRAY[${key}] OR ${namesQuery(names, locale)})
     ORDER BY e."kind" DESC, c."key" LIMIT ${mostUses}`)
   const index = linkIndex([{ key, slug, title, summary, names, linking }], locale)
   return usedIn(key, index, rows).map(({ document, ...row }) => ({ ...row, title: document.title }))
@@ -47,11 +45,11 @@ export async function usesOf(db: Tx, { key, kind, locale, contentId, draft, publ
 export async function termChoices(db: Tx, locale: Locale, words: string): Promise<LinkChoice[]> {
   const like = `%${literally(words)}%`
   return z.array(z.object({ key: z.string(), name: z.string(), isPublic: z.boolean() })).parse(await db.$queryRaw`
-    SELECT c."key", coalesce(nullif(e."draft"->>'title', ''), c."key") AS "name", coalesce(e."published" IS NOT NULL, false) AS "isPublic"
+    SELECT c."key", coalesce(nullif(e."draftTitle", ''), c."key") AS "name", coalesce(e."published" IS NOT NULL, false) AS "isPublic"
     FROM "Content" c LEFT JOIN "Edition" e ON e."contentId" = c."id" AND e."locale" = ${locale}
     WHERE c."kind" = 'term' AND c."trashedAt" IS NULL
-      AND lower(unaccent(concat_ws(' ', c."key", e."draft"->>'title', e."draft"->>'synonyms'))) LIKE lower(unaccent(${like}))
-    ORDER BY length(coalesce(e."draft"->>'title', c."key")), c."key" LIMIT 20`)
+      AND concat_ws(' ', c."key", e."draftNames") LIKE lower(unaccent(${like}))
+    ORDER BY lower(unaccent(e."draftTitle")) LIKE lower(unaccent(${like})) DESC NULLS LAST, length(coalesce(e."draftTitle", c."key")), c."key" LIMIT 20`)
 }
 
 const linkingRow = z.object({
@@ -65,23 +63,13 @@ export type LinkingText = { editionId: string; contentId: string; kind: ContentK
  */
 export async function textsWithDoubtfulLinks(db: Tx): Promise<LinkingText[]> {
   return z.array(linkingRow).parse(await db.$queryRaw`
-    WITH texts AS (
-      SELECT e."id", e."contentId", e."kind", e."locale", e."draft", e."published", c."key"
-      FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL),
-    known AS (
-      SELECT c."key", e."locale" FROM "Content" c JOIN "Edition" e ON e."contentId" = c."id" WHERE c."kind" = 'term' AND c."trashedAt" IS NULL AND e."published" IS NOT NULL),
-    named AS (
-      SELECT t."id", t."locale", trim(m[1]) AS "key" FROM texts t CROSS JOIN LATERAL (VALUES (t."draft"), (t."published")) d(document)
-        CROSS JOIN LATERAL regexp_matches(d.document->>'body', '\\[\\[([^\\[\\]|\\\\]+)', 'g') m
-      UNION ALL
-      SELECT t."id", t."locale", r FROM texts t CROSS JOIN LATERAL (VALUES (t."draft"), (t."published")) d(document)
-        CROSS JOIN LATERAL jsonb_array_elements_text(d.document->'related') r WHERE d.document IS NOT NULL),
-    doubtful AS (
-      SELECT n."id" FROM named n LEFT JOIN known k ON k."key" = n."key" AND k."locale" = n."locale" WHERE k."key" IS NULL
-      UNION
-      SELECT t."id" FROM texts t WHERE concat(t."draft"->>'body', t."published"->>'body') ~ '\\]\\(\\s*<?(/|media:)|\\]:\\s*<?/' OR t."draft"->'picture' <> 'null' OR t."published"->'picture' <> 'null')
-    SELECT t."id" AS "editionId", t."contentId", t."kind"::text AS "kind", t."key", t."locale", t."draft", t."published"
-    FROM texts t WHERE t."id" IN (SELECT "id" FROM doubtful) ORDER BY t."key", t."locale" LIMIT 1000`)
+    WITH known AS (
+      SELECT c."key", e."locale" FROM "Content" c JOIN "Edition" e ON e."contentId" = c."id" WHERE c."kind" = 'term' AND c."trashedAt" IS NULL AND e."published" IS NOT NULL)
+    SELECT e."id" AS "editionId", e."contentId", e."kind"::text AS "kind", c."key", e."locale", e."draft", e."published"
+    FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL
+    WHERE e."id" IN (
+      SELECT d."id" FROM (SELECT "id", "locale", unnest("refersTo") AS "key" FROM "Edition") d LEFT JOIN known k ON k."key" = d."key" AND k."locale" = d."locale" WHERE k."key" IS NULL)
+    ORDER BY c."key", e."locale" LIMIT 1000`)
 }
 
 /** What there is to lead to: terms by key (in which languages public, or in the bin), addresses of texts, those that moved, and pictures. */

@@ -16,8 +16,8 @@ type Wanted = { kind: ContentKind; locale?: Locale | undefined; words: string; s
 /** What a state asks of an edition, by its name in the query. */
 const conditions: Record<Exclude<ListState, 'missing'>, Prisma.Sql> = {
   draft: Prisma.sql`e."published" IS NULL`,
-  public: Prisma.sql`e."published" IS NOT NULL AND e."draft" = e."published"`,
-  changed: Prisma.sql`e."published" IS NOT NULL AND e."draft" <> e."published"`,
+  public: Prisma.sql`e."published" IS NOT NULL AND NOT e."isChanged"`,
+  changed: Prisma.sql`e."isChanged"`,
   review: Prisma.sql`e."reviewAskedAt" IS NOT NULL`,
   scheduled: Prisma.sql`(e."publishAt" IS NOT NULL OR e."unpublishAt" IS NOT NULL)`,
 }
@@ -34,7 +34,7 @@ const stateFilter = (state: ListState | undefined, locale: Locale | undefined): 
 const wordsFilter = (words: string, locale: Locale | undefined): Prisma.Sql => {
   const parts = words.split(/\s+/).filter(word => word !== '').slice(0, 8)
   if (parts.length === 0) return Prisma.empty
-  const text = Prisma.sql`lower(unaccent(concat_ws(' ', c."key", e."draft"->>'title', e."draft"->>'synonyms', e."draft"->>'summary')))`
+  const text = Prisma.sql`concat_ws(' ', c."key", e."draftNames")`
   const each = parts.map(part => Prisma.sql`${text} LIKE '%' || lower(unaccent(${literally(part)})) || '%'`)
   return Prisma.sql`AND EXISTS (SELECT 1 FROM "Edition" e WHERE e."contentId" = c."id" ${inLocale(locale)} AND ${Prisma.join(each, ' AND ')})`
 }
@@ -48,8 +48,8 @@ async function linesOf(db: Tx, contentIds: readonly string[]): Promise<Map<strin
   const lines = new Map<string, Partial<Record<Locale, EditionLine>>>(contentIds.map(id => [id, {}]))
   if (contentIds.length === 0) return lines
   const rows = z.array(lineRow).parse(await db.$queryRaw`
-    SELECT "contentId", "id" AS "editionId", "locale", "draft"->>'title' AS "title", "published" IS NOT NULL AS "isPublic",
-      "published" IS NOT NULL AND "draft" <> "published" AS "isChanged", "reviewAskedAt" IS NOT NULL AS "asked", "publishAt", "unpublishAt", "draftedAt", "draftedById"
+    SELECT "contentId", "id" AS "editionId", "locale", "draftTitle" AS "title", "published" IS NOT NULL AS "isPublic", "isChanged",
+      "reviewAskedAt" IS NOT NULL AS "asked", "publishAt", "unpublishAt", "draftedAt", "draftedById"
     FROM "Edition" WHERE "contentId" = ANY(${contentIds}::uuid[])`)
   const names = await namesOf(db, rows.map(row => row.draftedById))
   for (const { contentId, locale, isPublic, isChanged, publishAt, unpublishAt, draftedAt, draftedById, ...line } of rows) {
@@ -68,8 +68,8 @@ export async function listContent(db: Tx, { kind, locale, words, state, page }: 
   const first = locale ?? 'nl'
   const heads = z.array(headRow).parse(await db.$queryRaw`
     SELECT c."id", c."key", t."title", (count(*) OVER ())::int AS "total"
-    FROM "Content" c CROSS JOIN LATERAL (
-      SELECT coalesce((SELECT nullif(o."draft"->>'title', '') FROM "Edition" o WHERE o."contentId" = c."id" ORDER BY o."locale" <> ${first} LIMIT 1), c."key") AS "title") t
+    FROM "Content" c LEFT JOIN "Edition" a ON a."contentId" = c."id" AND a."locale" = ${first} LEFT JOIN "Edition" b ON b."contentId" = c."id" AND b."locale" <> ${first}
+      CROSS JOIN LATERAL (SELECT coalesce(nullif(a."draftTitle", ''), nullif(b."draftTitle", ''), c."key") AS "title") t
     WHERE c."kind" = ${kind}::"ContentKind" AND c."trashedAt" IS NULL ${stateFilter(state, locale)} ${wordsFilter(words, locale)}
     ORDER BY lower(t."title"), c."id" LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`)
   const lines = await linesOf(db, heads.map(({ id }) => id))

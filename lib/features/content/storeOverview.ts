@@ -14,7 +14,7 @@ const row = z.object({
   at: z.date(), byId: z.string().nullable(), note: z.string(), total: z.number(),
 })
 
-const head = Prisma.sql`e."id" AS "editionId", e."contentId", e."kind"::text AS "kind", c."key", coalesce(nullif(e."draft"->>'title', ''), c."key") AS "title"`
+const head = Prisma.sql`e."id" AS "editionId", e."contentId", e."kind"::text AS "kind", c."key", coalesce(nullif(e."draftTitle", ''), c."key") AS "title"`
 const from = Prisma.sql`FROM "Edition" e JOIN "Content" c ON c."id" = e."contentId" AND c."trashedAt" IS NULL`
 
 async function part(db: Tx, query: Prisma.Sql): Promise<OverviewPart> {
@@ -34,7 +34,7 @@ export const waitingForReview = (db: Tx): Promise<OverviewPart> => part(db, Pris
 /** What reads otherwise in its draft than on the site, what changed last first. */
 export const changedSincePublication = (db: Tx): Promise<OverviewPart> => part(db, Prisma.sql`
   SELECT ${head}, e."locale", e."draftedAt" AS "at", e."draftedById" AS "byId", '' AS "note", (count(*) OVER ())::int AS "total"
-  ${from} WHERE e."published" IS NOT NULL AND e."draft" <> e."published" ORDER BY e."draftedAt" DESC LIMIT ${mostLines}`)
+  ${from} WHERE e."isChanged" ORDER BY e."draftedAt" DESC LIMIT ${mostLines}`)
 
 /** What happens by itself, the next thing first. */
 export const planned = (db: Tx): Promise<OverviewPart> => part(db, Prisma.sql`
@@ -52,6 +52,6 @@ export const unfinishedLanguages = (db: Tx): Promise<OverviewPart> => part(db, P
 
 /** Public, and checked before this day (YYYY-MM-DD), what was checked longest ago first. */
 export const dueForANewLook = (db: Tx, before: string): Promise<OverviewPart> => part(db, Prisma.sql`
-  SELECT ${head}, e."locale", (e."published"->>'reviewedOn')::date::timestamptz AS "at", NULL::uuid AS "byId", '' AS "note", (count(*) OVER ())::int AS "total"
-  ${from} WHERE e."published"->>'reviewedOn' ~ '^\\d{4}-\\d{2}-\\d{2}$' AND e."published"->>'reviewedOn' < ${before}
-  ORDER BY e."published"->>'reviewedOn', e."id" LIMIT ${mostLines}`)
+  SELECT ${head}, e."locale", e."publicReviewedOn"::date::timestamptz AS "at", NULL::uuid AS "byId", '' AS "note", (count(*) OVER ())::int AS "total"
+  ${from} WHERE e."publicReviewedOn" < ${before}
+  ORDER BY e."publicReviewedOn", e."id" LIMIT ${mostLines}`)
