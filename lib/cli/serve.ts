@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import next from 'next'
 import { addressOf } from '../platform/i18n/address.ts'
 import { pageServer, sendsScript } from '../platform/site/pageServer.ts'
-import { scriptFile } from '../platform/site/siteScript.ts'
+import { isScript, scriptFile } from '../platform/site/siteScript.ts'
 import { root } from './project.ts'
 import { siteScript } from './siteScript.ts'
 
@@ -57,8 +57,8 @@ async function layer(next: RequestListener, { port, dev }: { port: number; dev: 
     })
   }
   const handle: RequestListener = (request, response) => {
-    if (!request.url?.startsWith('/site.js')) return void next(request, response)
-    siteScript().then(text => sendsScript(request, response, scriptFile(text)), (error: unknown) => { response.writeHead(500).end(String(error)) })
+    if (!isScript(request.url)) return void next(request, response)
+    siteScript().then(text => { if (!sendsScript(request, response, scriptFile(text))) next(request, response) }, (error: unknown) => { response.writeHead(500).end(String(error)) })
   }
   return { handle, stop: async () => {} }
 }
