@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/forms/actionForm'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/emptyState'
 import { controlClass } from '@/components/ui/field'
 import { Tag } from '@/components/ui/tag'
 import type { FieldDifference } from '@/lib/domain/content/textDifference'
-import { restoreRevision } from '@/lib/features/content/actions'
 import type { RevisionDifference, RevisionView, RevisionsView } from '@/lib/features/content/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { useMoment } from './moment'
 import { Pieces } from './pieces'
+import { RestoreForm } from './restoreForm'
 import { revisionsHref } from './words'
 
 type Props = { view: RevisionsView; difference: RevisionDifference | null; path: string }
@@ -71,7 +70,7 @@ const Compare = ({ view, difference, path }: Props) => {
 }
 
 const Difference = ({ view, difference: { from, to, difference } }: { view: RevisionsView; difference: RevisionDifference }) => {
-  const [t, moment] = [useTranslations('content.revisions'), useMoment()]
+  const t = useTranslations('content.revisions')
   return (
     <section aria-labelledby="difference" className="grid gap-6">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -80,10 +79,7 @@ const Difference = ({ view, difference: { from, to, difference } }: { view: Revi
           <p className="text-muted">{t('counts', { added: difference.wordsAdded, removed: difference.wordsRemoved })}</p>
         </div>
         {view.mayRestore && difference.fields.length > 0 && (
-          <ActionForm
-            action={restoreRevision} hidden={{ editionId: view.editionId, version: view.version, revisionId: from.revisionId }} variant="secondary"
-            submit={t('restore', { number: from.number })} success={t('restored', { number: from.number, at: moment(from.at) })} className="grid justify-items-end gap-3"
-          />
+          <RestoreForm place={view} hidden={{ editionId: view.editionId, version: view.version, revisionId: from.revisionId }} submit={t('restore', { number: from.number })} />
         )}
       </div>
       {difference.fields.length === 0 ? <p>{t('same')}</p> : difference.fields.map(field => <Field key={field.field} difference={field} />)}

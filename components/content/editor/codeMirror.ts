@@ -80,6 +80,12 @@ const applyTerm = (key: string) => (view: EditorView, _: Completion, from: numbe
   view.dispatch({ changes: { from, to, insert: closed ? key : `${key}]]` }, selection: { anchor: from + key.length + 2 }, userEvent: 'input.complete' })
 }
 
+/** Those that are called so by their name first; another name of theirs may be what was typed. */
+const inOrder = (found: readonly LinkChoice[], words: string): LinkChoice[] => {
+  const isCalled = ({ name, key }: LinkChoice): boolean => `${name} ${key}`.toLowerCase().includes(words.toLowerCase())
+  return [...found.filter(isCalled), ...found.filter(choice => !isCalled(choice))]
+}
+
 const termSource = (current: () => BodyHandlers, notPublic: string) => async (context: CompletionContext): Promise<CompletionResult | null> => {
   const typed = context.matchBefore(/\[\[[^[\]|\n]*/)
   if (typed === null) return null
@@ -87,7 +93,7 @@ const termSource = (current: () => BodyHandlers, notPublic: string) => async (co
   if (context.aborted) return null
   return {
     from: typed.from + 2, filter: false,
-    options: found.map(({ key, name, isPublic }) => ({ label: name, detail: isPublic ? key : `${key} · ${notPublic}`, apply: applyTerm(key) })),
+    options: inOrder(found, typed.text.slice(2).trim()).map(({ key, name, isPublic }) => ({ label: name, detail: isPublic ? key : `${key} · ${notPublic}`, apply: applyTerm(key) })),
   }
 }
 

@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useActionState, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useActionState, useId, useState, type FormEvent, type ReactNode } from 'react'
 import type { FieldOf, FormAction } from '@/components/forms/actionForm'
 import { Button, type ButtonVariant } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useMounted } from '@/components/workshop/useMounted'
 import type { Result } from '@/lib/platform/action/result'
 import type { Draft } from './useDraft'
 
@@ -28,19 +29,21 @@ type Props = {
  * first, and the deed is about the version that came of it.
  */
 export const DeedForm = ({ action, hidden, submit, label, variant = 'secondary', draft, disabled = false, onDone, children, className = 'grid justify-items-start gap-4' }: Props) => {
-  const [result, run, waiting] = useActionState<Result<unknown> | null, FormData>(action, null)
+  const [all, form, router] = [useTranslations(), useId(), useRouter()]
+  const mounted = useMounted()
+  // With scripts what is done is told here: by the time that the page is made anew, this form may be gone.
+  const deed: FormAction = async (previous, data) => {
+    const answer = await action(previous, data)
+    if (answer.ok) onDone?.()
+    else if (answer.code === 'conflict') router.refresh()
+    return answer
+  }
+  const [result, run, waiting] = useActionState<Result<unknown> | null, FormData>(mounted ? deed : action, null)
   const [typed, setTyped] = useState<Record<string, FormDataEntryValue>>({})
   const [saving, setSaving] = useState(false)
-  const [all, form, router] = [useTranslations(), useId(), useRouter()]
-  const told = useRef<unknown>(null)
+  const [unsaved, setUnsaved] = useState(false)
   const say = (key: string | undefined): string => all((key !== undefined && all.has(key as never) ? key : 'errors.unexpected') as never)
   const refusal = result?.ok === false ? result : null
-  useEffect(() => {
-    if (result === null || told.current === result) return
-    told.current = result
-    if (result.ok) onDone?.()
-    else if (result.code === 'conflict') router.refresh()
-  }, [result, onDone, router])
   const field: FieldOf = name => {
     const key = refusal?.fields?.[name]
     const text = refusal === null ? undefined : typed[name] ?? refusal.typed?.[name]
@@ -50,6 +53,7 @@ export const DeedForm = ({ action, hidden, submit, label, variant = 'secondary',
     setSaving(true)
     const saved = await draft!.flush()
     setSaving(false)
+    setUnsaved(!saved)
     const version = element.elements.namedItem('version')
     if (!saved || !(version instanceof HTMLInputElement)) return
     version.value = String(draft!.version())
@@ -63,6 +67,7 @@ export const DeedForm = ({ action, hidden, submit, label, variant = 'secondary',
   }
   return (
     <form action={run} noValidate className={className} onSubmit={submitted}>
+      {unsaved && draft?.isUnsaved() === true && <Notice kind="warning" live title={all('content.save.first')} />}
       {refusal && <Notice kind="danger" live title={say(refusal.message)} />}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={String(value)} />)}
       {children?.(field)}

@@ -47,7 +47,7 @@ export const EditionColumn = ({ view, folder, today, main }: ColumnProps) => {
       </div>
       <div className="col-start-1 row-start-2 grid"><StatePanel view={view} draft={draft} faults={faults} form={form} /></div>
       {state.theirs !== null
-        ? <div className="col-start-1 row-span-7 row-start-3"><Conflict key={state.theirs.version} mine={document} base={draft.base} theirs={state.theirs} onSettle={draft.settle} /></div>
+        ? <div className="col-start-1 row-span-7 row-start-3 pb-16"><Conflict key={state.theirs.version} mine={document} base={draft.base} theirs={state.theirs} onSettle={draft.settle} /></div>
         : <Words view={view} fields={fields} draft={draft} />}
       {/* Over all rows, so that it stays in sight whichever field is worked on; the last row is kept free for it. */}
       <div className="sticky bottom-0 z-10 col-start-1 row-[1/-1] self-end border-t border-line bg-paper py-3"><SaveStatus state={state} onRetry={() => { void draft.flush() }} /></div>

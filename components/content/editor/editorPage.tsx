@@ -22,8 +22,7 @@ export const EditorPage = ({ main, other, today }: { main: EditorView; other: Ed
   return (
     <>
       <LanguageTabs main={main} />
-      {/* Two languages want more room than the rest of the portal. */}
-      <div className="grid gap-x-10 gap-y-6 xl:left-1/2 xl:relative xl:w-[min(96vw,96rem)] xl:-translate-x-1/2 xl:grid-cols-2 xl:px-8">{locales.map(column)}</div>
+      <div className="grid gap-x-12 gap-y-6 xl:grid-cols-2">{locales.map(column)}</div>
       <Around view={main} />
     </>
   )

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { controlClass, Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -33,14 +34,16 @@ export const PictureDialog = ({ files, locale, onDone, onClose }: {
     else setReady(all)
   }
   const stop = (): void => { if (ready.length > 0) onDone(ready); else onClose() }
-  return (
+  // Out of the form of the text: forms cannot stand in each other.
+  return createPortal(
     <dialog
       ref={dialog} aria-labelledby={title} onCancel={event => { event.preventDefault(); stop() }}
       className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-6 text-ink backdrop:bg-ink/40"
     >
       <h2 id={title} className="text-xl">{files.length > 1 ? t('titleOf', { at: ready.length + 1, of: files.length }) : t('title')}</h2>
       <PictureForm key={ready.length} file={files[ready.length] ?? null} locale={locale} onDone={next} onClose={stop} />
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 
@@ -71,6 +74,7 @@ const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; loc
       noValidate className="mt-4 grid gap-5"
       onSubmit={event => {
         event.preventDefault()
+        event.stopPropagation()
         const data = new FormData(event.currentTarget)
         start(async () => { setAnswer(await send(data)) })
       }}

@@ -20,7 +20,8 @@ export default async function ContentEditorPage({ params }: Props) {
   const t = await getTranslations('content')
   const { kind, key, title } = main
   return (
-    <>
+    // Two languages beside each other want more room than the rest of the portal.
+    <div className="xl:mx-[calc(50%-min(46vw,46rem))]">
       <div className="pt-3">
         <Breadcrumbs
           links={[
@@ -32,6 +33,6 @@ export default async function ContentEditorPage({ params }: Props) {
       </div>
       <PageHeader kicker={`${t(`kind.${kind}`)} · ${key}`} title={title} />
       <EditorPage main={main} other={other} today={dayOf(new Date())} />
-    </>
+    </div>
   )
 }
