@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { OpenInvitation, StaffMember, StaffView } from '@/lib/features/people/view'
-import { AccountForm, InviteStaffForm, RoleForm, WithdrawForm } from './staffForms'
+import { AccountForm, InviteStaffForm, PublishRightForm, RoleForm, WithdrawForm } from './staffForms'
 
 const useDay = () => {
   const format = useFormatter()
@@ -40,7 +40,7 @@ export const Staff = ({ staff: { people, invitations } }: { staff: StaffView }) 
         caption={t('lead')} rows={people} rowKey={person => person.userId}
         columns={[
           { key: 'who', label: t('name'), cell: person => <Who {...person} /> },
-          { key: 'role', label: t('role'), cell: person => <RoleForm person={person} /> },
+          { key: 'role', label: t('role'), cell: person => <div><RoleForm person={person} /><PublishRightForm person={person} /></div> },
           { key: 'state', label: t('state'), cell: person => <State person={person} /> },
           { key: 'actions', label: t('actions'), cell: person => <AccountForm person={person} /> },
         ]}

@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/textField'
 import { staffRoles } from '@/lib/domain/access/policy'
-import { changeRole, deactivateStaff, inviteStaff, reactivateStaff, withdrawStaffInvitation } from '@/lib/features/people/actions'
+import { changeRole, deactivateStaff, givePublishRight, inviteStaff, reactivateStaff, withdrawStaffInvitation } from '@/lib/features/people/actions'
 import type { OpenInvitation, StaffMember } from '@/lib/features/people/view'
 
 /** What became of the last press of a button, read out when it appears. */
@@ -48,6 +48,24 @@ export const RoleForm = ({ person }: { person: StaffMember }) => {
         </select>
         <Button type="submit" variant="secondary" className="shrink-0" disabled={pending} aria-label={t('saveRoleOf', { name: person.name })}>{t('saveRole')}</Button>
       </div>
+      <Outcome message={message} />
+    </form>
+  )
+}
+
+/** Gives a colleague the right to publish texts on the site, or takes it away. An admin always has it. */
+export const PublishRightForm = ({ person }: { person: StaffMember }) => {
+  const t = useTranslations('people')
+  const { submit, pending, message } = useAnswer(givePublishRight)
+  if (person.role === 'admin') return null
+  return (
+    <form action={submit} className="mt-2 flex flex-wrap items-center gap-x-3">
+      <input type="hidden" name="userId" value={person.userId} />
+      <input type="hidden" name="mayPublish" value={String(!person.mayPublish)} />
+      <span className="text-sm text-muted">{t(person.mayPublish ? 'mayPublish' : 'mayNotPublish')}</span>
+      <Button type="submit" variant="quiet" disabled={pending} aria-label={t(person.mayPublish ? 'takeRightOf' : 'giveRightOf', { name: person.name })}>
+        {t(person.mayPublish ? 'takeRight' : 'giveRight')}
+      </Button>
       <Outcome message={message} />
     </form>
   )

@@ -2,12 +2,11 @@
 
 import { action } from '../../platform/action/action.ts'
 import { done, refuse } from '../../platform/action/result.ts'
-import { queueMail } from '../../platform/mail/outbox.ts'
-import { invitationMail } from './mail.ts'
 import { invitationInput, invitePersonInput, inviteStaffInput, memberInput, publishRightInput, roleInput, staffMemberInput } from './schema.ts'
 import {
-  closeAccount, hasOtherAdmin, invite, membership, openCompany, openInvitation, removePlace, reopenAccount, setMayPublish, setRole, staffMember, standingOf, withdraw,
+  closeAccount, hasOtherAdmin, membership, openCompany, openInvitation, removePlace, reopenAccount, setMayPublish, setRole, staffMember, standingOf, withdraw,
 } from './store.ts'
+import { inviteByMail } from './storeInvitations.ts'
 
 const invitationsOf = (userId: string) => [{ name: 'invitations', of: userId, most: 20, seconds: 86_400 }]
 const changedMeanwhile = () => refuse('conflict', { message: 'people.changedMeanwhile' })
@@ -26,9 +25,8 @@ export const invitePerson = action({
     const standing = await standingOf(tx, email, companyId)
     if (standing === 'member') return refuse('conflict', { message: 'people.alreadyMember', fields: { email: 'people.alreadyMember' } })
     if (standing === 'deactivated') return refuse('conflict', { message: 'people.isDeactivated', fields: { email: 'people.isDeactivated' } })
-    const invitationId = await invite(tx, { email, name, companyId, staffRole: null }, actor.userId, new Date())
-    await queueMail(tx, { recipient: email, ...invitationMail(locale, { email, name, inviter: actor.name, place: subject.name }) })
-    return done({ invitationId })
+    const by = { inviter: { id: actor.userId, name: actor.name }, place: subject.name, locale, now: new Date() }
+    return done({ invitationId: await inviteByMail(tx, { email, name, companyId, staffRole: null }, by) })
   },
   detail: (_, { invitationId }) => ({ invitationId }),
 })
@@ -62,9 +60,8 @@ export const inviteStaff = action({
     const standing = await standingOf(tx, email, null)
     if (standing === 'staff') return refuse('conflict', { message: 'people.alreadyStaff', fields: { email: 'people.alreadyStaff' } })
     if (standing === 'deactivated') return refuse('conflict', { message: 'people.isDeactivated', fields: { email: 'people.isDeactivated' } })
-    const invitationId = await invite(tx, { email, name, companyId: null, staffRole: role }, actor.userId, new Date())
-    await queueMail(tx, { recipient: email, ...invitationMail(locale, { email, name, inviter: actor.name, place: null }) })
-    return done({ invitationId })
+    const by = { inviter: { id: actor.userId, name: actor.name }, place: null, locale, now: new Date() }
+    return done({ invitationId: await inviteByMail(tx, { email, name, companyId: null, staffRole: role }, by) })
   },
   detail: ({ role }, { invitationId }) => ({ invitationId, role }),
 })

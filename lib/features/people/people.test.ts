@@ -4,7 +4,7 @@ import { currentActor } from '../../platform/session/actor.ts'
 import { withRequest } from '../../platform/session/request.ts'
 import { aCompany, aLink, aMember, anInvitation, aPlace, aRequest, aSession, aUser, as, type Person } from '../../testing/factories.ts'
 import { confirmSignIn } from '../account/actions.ts'
-import { changeRole, deactivateStaff, invitePerson, inviteStaff, reactivateStaff, removeMember, withdrawInvitation } from './actions.ts'
+import { changeRole, deactivateStaff, givePublishRight, invitePerson, inviteStaff, reactivateStaff, removeMember, withdrawInvitation } from './actions.ts'
 import { staff } from './loaders.ts'
 
 let admin: Person, strategist: Person
@@ -102,6 +102,19 @@ describe('the team', () => {
     expect(await withRequest(session, () => currentActor())).toBeNull()
     const fresh = await aLink(strategist.email)
     expect((await withRequest(aRequest(), () => confirmSignIn({ token: fresh }))).ok).toBe(true)
+  })
+
+  it('gives the right to publish and takes it back, from the next request on', async () => {
+    const editor = await aUser({ staffRole: 'editor' })
+    const request = aRequest(await aSession(editor))
+    for (const mayPublish of [true, false]) {
+      const form = new FormData()
+      form.set('userId', editor.id)
+      form.set('mayPublish', String(mayPublish))
+      expect(await as(admin, () => givePublishRight(null, form))).toMatchObject({ ok: true })
+      expect(await withRequest(request, () => currentActor())).toMatchObject({ mayPublish })
+      expect((await as(admin, () => staff({}))).people.find(({ userId }) => userId === editor.id)).toMatchObject({ mayPublish })
+    }
   })
 
   it('is about staff only: a client is not found by it', async () => {
