@@ -36,6 +36,8 @@ export function listenTo(channel: string, url: string, { news, listening }: List
   let timer: NodeJS.Timeout | undefined
   let pause = pauses.first
   let ended = false
+  /** Whether the log says already that nothing is heard. */
+  let told = false
 
   const again = (): void => {
     if (ended) return
@@ -61,11 +63,13 @@ export function listenTo(channel: string, url: string, { news, listening }: List
       made = client = one
       if (ended) return void one.end().catch(() => {})
       pause = pauses.first
+      told = false
       listening(true)
       look(one)
     }, (error: unknown) => {
-      if (pause === pauses.longest) log('warning', 'site.deaf', faultOf(error))
       again()
+      if (pause === pauses.longest && !told) log('warning', 'site.deaf', faultOf(error))
+      told ||= pause === pauses.longest
     })
   }
   open()
