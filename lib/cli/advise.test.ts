@@ -55,6 +55,18 @@ describe('npm run advise', () => {
     expect(status).toBe(2)
   })
 
+  it('gives the same advice in English, from a file or a line', () => {
+    const dutch = JSON.parse(advise([florist, '--lang', 'nl']).stdout) as Advice
+    const { status, stdout, faults } = advise([florist, '--lang', 'en'])
+    const english = JSON.parse(stdout) as Advice
+    expect({ status, faults }).toEqual({ status: 0, faults: [] })
+    expect(english.lines.map(line => line.id)).toEqual(dutch.lines.map(line => line.id))
+    expect(english.summary).toMatch(/^Bloem & Co works on Care first/)
+    const lines = advise(['--lang', 'en', '-'], `${JSON.stringify({ answers: {} })}\n`)
+    expect((JSON.parse(lines.stdout) as Advice).company).toBe('your company')
+    expect(dutch.summary).toMatch(/^Bloem & Co werkt eerst aan Care/)
+  })
+
   it('says every fault with its path, one a line', () => {
     const answers = { goal: 'fame', audience: { size: 'x' }, peakMonths: [13], salesRoutes: ['webshop', 'webshop'], sampleAd: { phase: 'see', colour: 'red' } }
     const { status, stdout, faults } = advise([file('bad.json', JSON.stringify({ answers }))])
@@ -77,6 +89,8 @@ describe('npm run advise', () => {
     ['null', () => [file('null.json', 'null')], /^workshop: /],
     ['no answers', () => [file('empty.json', '{}')], /^answers: /],
     ['an unknown option', () => ['--fast'], /^--fast: unknown option/],
+    ['an unknown language', () => [florist, '--lang', 'fr'], /^--lang fr: no such language; there are nl and en$/],
+    ['no language', () => [florist, '--lang'], /^--lang : no such language/],
     ['nothing', () => [], /^Use: /],
   ])('refuses %s with one clear line and status 2', (_, args, said) => {
     const { status, stdout, faults } = advise(args())
