@@ -8,7 +8,6 @@ import { holdSession } from './pages/signIn.ts'
 import { Tripwire } from './pages/tripwire.ts'
 
 // What editors, clients and strangers write is hostile until it is shown as the text that it is.
-test.describe.configure({ mode: 'serial' })
 test.use({ trace: 'off' })
 
 type Kind = 'term' | 'article' | 'page'
@@ -41,6 +40,7 @@ const planted: Planted[] = [
 ]
 
 async function plant(): Promise<void> {
+  await uproot()
   const rows = planted.map(({ kind, key, ...words }, at) => ({
     kind, key, at,
     document: { ...words, slug: key, linking: 'anyCase', stages: [], related: [], sources: [], picture: null, reviewedOn: '2026-11-22' },

@@ -15,7 +15,7 @@ const listen = (): void => {
 function dangersIn(): string[] {
   const found: string[] = []
   const say = (what: string, element: Element) => { found.push(`${what}: ${element.outerHTML.slice(0, 200)}`) }
-  const isOurs = (address: string) => new URL(address, location.href).origin === location.origin || /^(data:image\/(png|webp)|blob:)/.test(address)
+  const isOurs = (address: string) => (URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin) || /^(data:image\/(png|webp)|blob:)/.test(address)
   for (const script of document.scripts) {
     if (script.type === 'application/ld+json') {
       try { JSON.parse(script.text) } catch { say('broken data', script) }
@@ -25,6 +25,8 @@ function dangersIn(): string[] {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name)) say('handler', element)
+      // React puts this on forms of its own, so that one that is sent before its scripts are there says so.
+      if (value.startsWith('javascript:throw new Error(\'A React form was unexpectedly submitted.')) continue
       if (/^(javascript|vbscript|data:text|view-source|feed):?/i.test(value.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')) && /^(href|src|action|formaction|xlink:href|data|poster|srcdoc|to)$/i.test(name)) say('address', element)
       if (/^(src|poster)$/i.test(name) && !isOurs(value)) say('foreign', element)
       if (name === 'srcdoc' || (name === 'style' && /url\(|expression\(/i.test(value))) say('style', element)
@@ -41,7 +43,7 @@ export class Tripwire {
   private constructor(page: Page) {
     this.page = page
     page.on('dialog', dialog => { this.heard.push(`dialog ${dialog.message()}`); void dialog.dismiss() })
-    page.on('request', request => { if (request.url().includes(canary)) this.heard.push(`asked for ${request.url()}`) })
+    page.on('request', request => { if (URL.canParse(request.url()) && new URL(request.url()).hostname === canary) this.heard.push(`asked for ${request.url()}`) })
   }
 
   static async in(browser: Browser): Promise<Tripwire> {

@@ -60,7 +60,7 @@ describe('a picture that is uploaded', () => {
   it('keeps what shows through', async () => {
     const clear = await sharp({ create: { width: 60, height: 60, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 0 } } }).png().toBuffer()
     const result = await upload(clear)
-    const [{ bytes }] = await db.mediaFile.findMany({ where: { mediaId: result.ok ? result.value.id : '' } }) as [{ bytes: Uint8Array }]
+    const { bytes } = await db.mediaFile.findFirstOrThrow({ where: { mediaId: result.ok ? result.value.id : '' } })
     expect(await sharp(bytes).metadata()).toMatchObject({ hasAlpha: true })
   })
 
