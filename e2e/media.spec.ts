@@ -40,10 +40,10 @@ test('an editor adds a picture, shows it in a text, and throws it away when no t
 
   await page.goto('/portaal/redactie/media?words=tulpen')
   await expect(shown.getByRole('link', { name: 'Etalage (nl)' })).toBeVisible()
-  await expect(shown.getByRole('button', { name: 'Zet etalage.jpg in de prullenbak' })).toHaveCount(0)
+  await expect(shown.getByRole('button', { name: 'Naar de prullenbak: etalage.jpg' })).toHaveCount(0)
   await takeOffSite('term', key)
   await page.reload()
-  await shown.getByRole('button', { name: 'Zet etalage.jpg in de prullenbak' }).click()
+  await shown.getByRole('button', { name: 'Naar de prullenbak: etalage.jpg' }).click()
   await expect(page.getByText('Geen beeld gevonden met deze woorden.')).toBeVisible()
   expect((await page.request.get(`/media/${id}/480.webp`)).status()).toBe(404)
 })
