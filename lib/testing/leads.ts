@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TestAnswers } from '../domain/workshop/shortTest.ts'
 import { formStamp } from '../platform/auth/formStamp.ts'
 import { db } from '../platform/db/db.ts'
-import type { LeadState, Prisma } from '../platform/db/generated/client.ts'
+import type { LeadState } from '../platform/db/generated/client.ts'
 
 /** The stamp of a page that was made this many milliseconds ago. */
 export const aStamp = (age = 60_000): string => formStamp(new Date(Date.now() - age))
@@ -14,7 +14,7 @@ export async function aLead(given: { email?: string; companyName?: string; state
   const made = await db.lead.create({
     data: {
       name: 'Femke Vos', email: `${own}@vraag.example`, companyName: `Vraag ${own}`, message: 'Hoe begin ik?', locale: 'nl', ...rest,
-      ...(answers && { answers: answers as Prisma.InputJsonObject }),
+      ...(answers && { answers }),
     },
     select: { id: true },
   })

@@ -37,7 +37,7 @@ export function readTest(fields: Fields): FilledTest {
     if (fault === null) answers[key] = value
     else faults[key] = fault
   }
-  return { answers: answers as TestAnswers, faults }
+  return { answers, faults }
 }
 
 /** The address that holds these answers, as a form of the test writes it: `market=b2c&salesRoutes=webshop`. */

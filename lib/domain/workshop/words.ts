@@ -1,7 +1,7 @@
 import type { Stage } from '../journey/stages.ts'
 import { say, type Locale } from '../text.ts'
 import type { Answers } from './answers.ts'
-import { unknown, type CodeList } from './codes.ts'
+import { codes, unknown, type CodeList } from './codes.ts'
 import { fieldGroups } from './form/write.ts'
 import { questionOf, type QuestionKey, type QuestionKind } from './questions.ts'
 import type { Row } from './rows.ts'
@@ -21,6 +21,10 @@ type Write = (value: never, wording: Wording, key: QuestionKey) => Line[]
 const plain = (text: string): Line[] => [{ label: null, text }]
 const option = (list: CodeList, code: string, locale: Locale): string =>
   say((optionTexts[list] as Record<string, { nl: string; en: string }>)[code] ?? unknownText, locale)
+/** The choices of a list, each by its code. */
+export const choicesOf = (list: CodeList, locale: Locale): { value: string; label: string }[] =>
+  codes[list].map(code => ({ value: code, label: option(list, code, locale) }))
+
 const joined = (list: CodeList, given: readonly string[] | string, locale: Locale): string =>
   (typeof given === 'string' ? [given] : given).map(code => option(list, code, locale)).join(', ')
 const listOf = (key: QuestionKey): CodeList => questionOf(key).codes!

@@ -12,8 +12,7 @@ import { queueMail } from '../../platform/mail/outbox.ts'
 import { mailWords, fill } from '../../platform/mail/words.ts'
 import { addressOf, networkOf } from '../../platform/session/client.ts'
 import { createCompany, nameIsTaken } from '../company/store.ts'
-import { invitationMail } from '../people/mail.ts'
-import { invite } from '../people/store.ts'
+import { inviteByMail } from '../people/storeInvitations.ts'
 import { leadMail } from './mail.ts'
 import { makeClientInput, moveLeadInput, sendLeadInput } from './schema.ts'
 import { keepLead, knownAs, leadSubject, lockLead, moveLead, readersOfLeads, startFromTest } from './store.ts'
@@ -95,8 +94,8 @@ export const makeClient = action({
     if (!client.ok) return client
     const { companyId, companyName, invites } = client.value
     if (invites) {
-      await invite(tx, { email: lead.email, name: lead.name, companyId, staffRole: null }, actor.userId, now)
-      await queueMail(tx, { recipient: lead.email, ...invitationMail(localeFrom(lead.locale), { email: lead.email, name: lead.name, inviter: actor.name, place: companyName }) })
+      const by = { inviter: { id: actor.userId, name: actor.name }, place: companyName, locale: localeFrom(lead.locale), now }
+      await inviteByMail(tx, { email: lead.email, name: lead.name, companyId, staffRole: null }, by)
     }
     await moveLead(tx, lead.id, 'makeClient', { id: actor.userId, now, companyId })
     return done({ companyId })

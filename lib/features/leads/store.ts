@@ -20,7 +20,7 @@ export async function keepLead(tx: Tx, { answers, ...lead }: NewLead, now: Date)
   const since = new Date(now.getTime() - twiceWithin)
   const same = await tx.lead.findFirst({ where: { email: lead.email, message: lead.message, createdAt: { gt: since } }, select: { id: true } })
   if (same !== null) return null
-  const made = await tx.lead.create({ data: { ...lead, createdAt: now, ...(answers && { answers: answers as Prisma.InputJsonObject }) }, select: { id: true } })
+  const made = await tx.lead.create({ data: { ...lead, createdAt: now, ...(answers && { answers }) }, select: { id: true } })
   return made.id
 }
 

@@ -6,7 +6,7 @@ import { evaluate } from '../../domain/playbook/condition.ts'
 import { nothingProposed, type World } from '../../domain/playbook/world.ts'
 import { say, type Locale } from '../../domain/text.ts'
 import type { Answers } from '../../domain/workshop/answers.ts'
-import { codes, type CodeList } from '../../domain/workshop/codes.ts'
+import type { CodeList } from '../../domain/workshop/codes.ts'
 import { baseOf, readAnswer, type RawValue } from '../../domain/workshop/form/read.ts'
 import { fieldGroups, fieldsOf, groupField } from '../../domain/workshop/form/write.ts'
 import { questionKeys, questionOf, sections, type QuestionKey, type QuestionKind } from '../../domain/workshop/questions.ts'
@@ -14,9 +14,9 @@ import { minutesLeft, sectionToResume, type Progress, type SectionProgress } fro
 import { readerOf } from '../../domain/workshop/reader.ts'
 import { modelOf, rowsAsked, type Row } from '../../domain/workshop/rows.ts'
 import type { PerKey } from '../../domain/workshop/spread.ts'
-import { optionTexts, questionTexts, sectionTexts, unknownText } from '../../domain/workshop/texts.ts'
+import { questionTexts, sectionTexts } from '../../domain/workshop/texts.ts'
 import { touchpointsOffered } from '../../domain/workshop/touchpointChoice.ts'
-import { groupName, monthName, type Wording } from '../../domain/workshop/words.ts'
+import { choicesOf, groupName, monthName, type Wording } from '../../domain/workshop/words.ts'
 import type { StoredAnswers, TermText } from './store.ts'
 import type { ChannelGroup, ChoiceView, FieldValues, LinkedText, ProgressView, QuestionView, Receipt, RowView, SectionStep, TermLink, TouchpointGroup } from './view.ts'
 
@@ -37,10 +37,6 @@ export const progressView = (progress: Progress, locale: Locale): ProgressView =
   answered: progress.answered, shown: progress.shown, open: progress.open.length,
   minutes: minutesLeft(progress.secondsLeft), resume: sectionToResume(progress),
 })
-
-/** The choices of a list, in words. */
-export const choicesOf = (list: CodeList, locale: Locale): ChoiceView[] =>
-  codes[list].map(code => ({ value: code, label: say((optionTexts[list] as Record<string, { nl: string; en: string }>)[code] ?? unknownText, locale) }))
 
 /** The lists of choices that a kind of question needs, by the part that they are for. */
 const lists: Partial<Record<QuestionKind, Record<string, CodeList>>> = {
