@@ -50,7 +50,7 @@ export default async function PhasePage({ params }: Props) {
       <JsonLd things={[breadcrumbs(crumbs)]} />
       <Breadcrumbs links={[<SiteLink key="home" href="/">{nav('home')}</SiteLink>, <SiteLink key="models" href="/models">{models('title')}</SiteLink>]} here={name} />
       <PageHeader
-        title={say(phaseText('stdc', phase).name, locale)} lead={say(phaseText('stdc', phase).goal, locale)}
+        title={say(phaseText('stdc', phase).name, locale)} lead={t(`lead.${phase}`)}
         kicker={<>{t('kicker', { number: phases.indexOf(phase) + 1 })} · {t('steps', stepsOf(phase))}</>}
       />
       <JourneyLine phaseLinks={phaseLinks} statuses={Object.fromEntries(stages.map(stage => [stage, stagesOfPhase[phase].includes(stage) ? 'here' : 'todo']))} />
