@@ -44,13 +44,14 @@ async function inTheBrowser() {
   return { report: { lighthouse: scores, coldLoads: loads, scripts: bytes }, missed }
 }
 
-async function onTheWire(hasNginx: boolean) {
-  const behind = `http://localhost:${ports.nginx}/begrippen/${term}`
-  const servers = { app: `http://127.0.0.1:${ports.app}/begrippen/${term}`, ...(hasNginx ? { nginx: behind.replace('localhost', '127.0.0.1') } : {}) }
-  const publication = { app: await publicationAt(servers.app, term), ...(hasNginx ? { nginx: await publicationAt(behind, term) } : {}) }
+async function onTheWire(pid: number, nginx: ReturnType<typeof startNginx>) {
+  const behind = `http://127.0.0.1:${ports.nginx}/begrippen/${term}`
+  const direct = `http://127.0.0.1:${ports.app}/begrippen/${term}`
+  const servers = { app: { address: direct, pids: () => [pid] }, ...(nginx ? { nginx: { address: behind, pids: nginx.pids } } : {}) }
+  const publication = { app: await publicationAt(direct, term), ...(nginx ? { nginx: await publicationAt(behind, term) } : {}) }
   const throughput = await throughputOf(servers, ports.bare)
   const missed = [
-    ...Object.entries(throughput).flatMap(([coding, { nginx }]) => (nginx && nginx.ratio < limits.ratioBehindNginx ? [`${coding}: ${nginx.ratio} of the bare server behind nginx`] : [])),
+    ...Object.entries(throughput).flatMap(([coding, { nginx: one }]) => (one && one.ratio < limits.ratioBehindNginx ? [`${coding}: ${one.ratio} of the bare server behind nginx`] : [])),
     ...Object.entries(publication).filter(([, { milliseconds, quiet }]) => !quiet || milliseconds > limits.publicationMilliseconds)
       .map(([name, { milliseconds, quiet }]) => `a publication took ${milliseconds} ms (${name}${quiet ? '' : '; a quiet page was late'})`),
   ]
@@ -66,18 +67,18 @@ export async function benchPages(): Promise<Record<string, unknown>> {
   process.env.CHROME_PATH = browserPath()
   const before = loadavg()[0]!
   const stop = await prepareDemo(app, process.env.NEXT_DIST_DIR ?? testBuild)
-  let stopNginx: ReturnType<typeof startNginx> = null
+  let nginx: ReturnType<typeof startNginx> = null
   let child: Awaited<ReturnType<typeof startApp>> | undefined
   try {
     child = await startApp({ WORKER: '0' })
-    stopNginx = startNginx(ports.nginx, ports.app)
+    nginx = startNginx(ports.nginx, ports.app)
     const browser = await inTheBrowser()
-    const wire = await onTheWire(stopNginx !== null)
+    const wire = await onTheWire(child.pid!, nginx)
     const missed = [...browser.missed, ...wire.missed]
     if (missed.length > 0) process.exitCode = 1
-    return { ...browser.report, ...wire.report, ...(stopNginx ? {} : { nginx: 'not installed' }), limits, missed, loadBefore: Number(before.toFixed(2)) }
+    return { ...browser.report, ...wire.report, ...(nginx ? {} : { nginx: 'not installed' }), limits, missed, loadBefore: Number(before.toFixed(2)) }
   } finally {
-    stopNginx?.()
+    nginx?.stop()
     child?.kill('SIGTERM')
     stop()
   }

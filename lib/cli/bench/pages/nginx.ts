@@ -26,11 +26,20 @@ http {
   include ${site};
 }`
 
+/** The processes that a process started; none where the system does not say. */
+function workersOf(parent: number): number[] {
+  try {
+    return readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').split(' ').map(Number).filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
 /**
  * Puts nginx with docs/nginx/klantreis.conf in front of an app; only its ports and folder are other ones.
- * @returns null where there is no nginx; otherwise how to stop it.
+ * @returns null where there is no nginx; otherwise its processes, and how to stop it.
  */
-export function startNginx(port: number, app: number): (() => void) | null {
+export function startNginx(port: number, app: number): { pids: () => number[]; stop: () => void } | null {
   const path = nginxPath()
   if (path === undefined) return null
   const folder = mkdtempSync(join(tmpdir(), 'klantreis-nginx-'))
@@ -43,8 +52,9 @@ export function startNginx(port: number, app: number): (() => void) | null {
   const { status, stderr } = spawnSync(path, [...args, '-t'], { encoding: 'utf8' })
   if (status !== 0) throw new Refusal(`nginx does not take docs/nginx/klantreis.conf:\n${stderr}`)
   const child = spawn(path, args, { stdio: 'ignore' })
-  return () => {
+  const stop = () => {
     child.once('exit', () => rmSync(folder, { recursive: true, force: true }))
     child.kill('SIGTERM')
   }
+  return { pids: () => workersOf(child.pid!), stop }
 }
