@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aUser, as, type Person } from '../../testing/factories.ts'
 import { aText } from '../../testing/texts.ts'
@@ -130,3 +133,15 @@ it('is seen within two seconds by who reads the site', async () => {
   expect(late).toBeGreaterThanOrEqual(0)
   expect(late).toBeLessThan(2000)
 })
+
+it('is done by the worker that runs beside the app', async () => {
+  const { editionId } = await aText()
+  await planFor(editionId, { publishAt: soon(500) })
+  const worker = spawn(process.execPath, [join(import.meta.dirname, '../../cli/work.ts')], { stdio: ['ignore', 'ignore', 'inherit'], env: process.env })
+  try {
+    await vi.waitFor(async () => expect((await rowOf(editionId)).published).not.toBeNull(), { timeout: 25_000, interval: 100 })
+  } finally {
+    worker.kill('SIGTERM')
+    if (worker.exitCode === null) await once(worker, 'exit')
+  }
+}, 40_000)
