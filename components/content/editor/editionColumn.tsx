@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'
 import { Notice } from '@/components/ui/notice'
 import { useMounted } from '@/components/workshop/useMounted'
+import { completeness } from '@/lib/domain/content/completeness'
 import { saveDraft } from '@/lib/features/content/actions'
 import type { EditorView, SaveOutcome } from '@/lib/features/content/view'
 import type { Result } from '@/lib/platform/action/result'
@@ -27,6 +28,7 @@ export const EditionColumn = ({ view, folder, today, main }: ColumnProps) => {
   const [working, setWorking] = useState(main)
   const { document, state } = draft
   const faults = state.faults ?? view.faults
+  const { done, of } = completeness(view.kind, faults)
   const fields: FieldsProps = { form, kind: view.kind, locale: view.locale, document, folder, isPublic: view.address !== null, faults, today, change: draft.change }
   // What may be done with a text depends on whether it reads otherwise than what is public, or than what was asked or planned.
   const depends = view.state === 'public' || view.review !== null || view.schedule !== null
@@ -40,7 +42,7 @@ export const EditionColumn = ({ view, folder, today, main }: ColumnProps) => {
       <div className="col-start-1 row-start-1 grid content-start">
         <h2 id={`${form}-language`} className="flex flex-wrap items-baseline justify-between gap-x-4 text-xl">
           {t(`language.${view.locale}`)}
-          <span className="font-sans text-sm font-normal tracking-normal text-muted">{t('editor.done', { done: view.completeness.done, of: view.completeness.of })}</span>
+          <span className="font-sans text-sm font-normal tracking-normal text-muted">{t('editor.done', { done, of })}</span>
         </h2>
         <Presence editionId={view.editionId} here={view.here} active={working} onNewer={version => { if (version > state.version && !draft.isUnsaved()) router.refresh() }} />
         {draft.broughtBack && state.theirs === null && <Notice kind="info" live title={t('editor.broughtBack')} className="mt-4" />}

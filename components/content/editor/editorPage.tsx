@@ -41,7 +41,9 @@ const LanguageTabs = ({ main }: { main: EditorView }) => {
           className="-mb-px inline-flex min-h-11 items-center gap-2 border-b-3 border-transparent px-3 hover:border-line-strong aria-[current=page]:border-ink aria-[current=page]:font-semibold"
         >
           {t(`language.${locale}`)}
-          {locale === other.locale && other.state === 'absent' && <span className="text-sm text-muted">{t('editor.absentShort')}</span>}
+          {locale === other.locale && other.completeness?.isFit !== true && (
+            <span className="text-sm text-muted">{other.completeness === null ? t('editor.absentShort') : t('editor.doneShort', { done: other.completeness.done, of: other.completeness.of })}</span>
+          )}
         </Link>
       ))}
     </nav>

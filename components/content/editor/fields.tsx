@@ -86,7 +86,7 @@ export const SummaryField = ({ form, kind, locale, document, faults, change }: F
 export const BodyField = ({ form, locale, document, faults, change }: FieldsProps) => {
   const t = useTranslations('content.field')
   return (
-    <div className="grid content-start gap-1.5">
+    <div id={`${form}-body-place`} tabIndex={-1} className="grid content-start gap-1.5">
       <BodyEditor id={`${form}-body`} name="body" label={t('body')} hint={t('bodyHint')} value={document.body} locale={locale} onChange={body => change({ body })} />
       <Todo id={`${form}-body`} faults={of(faults, 'body')} />
     </div>
@@ -166,10 +166,11 @@ const ReviewedField = ({ form, document, faults, today, change }: FieldsProps) =
 export const MoreFields = (props: FieldsProps) => {
   const { form, kind, document, faults, change } = props
   const t = useTranslations('content.field')
+  // Open at first where something is still to be done; it does not close under the hands of who does it.
+  const [isOpen] = useState(() => faults.some(({ field }) => !['title', 'slug', 'summary', 'body'].includes(field)))
   if (kind === 'page') return null
-  const open = faults.filter(({ field }) => !['title', 'slug', 'summary', 'body'].includes(field)).length
   return (
-    <details className="group rounded-2xl border border-line" open={open > 0 || undefined}>
+    <details className="group rounded-2xl border border-line" open={isOpen}>
       <summary className="flex min-h-12 items-center justify-between gap-4 px-5 font-semibold">
         {t('more')}<span className="text-sm font-normal text-muted">{t('moreOf', { related: document.related.length, sources: document.sources.length })}</span>
       </summary>

@@ -3,7 +3,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass, type ButtonVariant } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/textField'
 import type { ContentFault } from '@/lib/domain/content/faults'
 import type { Deed } from '@/lib/domain/content/lifecycle'
@@ -87,7 +87,7 @@ const Open = ({ faults, form }: { faults: readonly ContentFault[]; form: string 
       <summary className="flex min-h-11 items-center gap-2 font-medium text-amber-text underline decoration-dotted underline-offset-4">{t('open', { count: faults.length })}</summary>
       <ul className="mt-1 grid gap-1 text-[0.9375rem]">
         {faults.map((fault, index) => (
-          <li key={index}><a href={`#${form}-${fault.field === 'picture' ? 'picture' : fault.field}`} className="text-link inline-block py-1">{say(fault)}</a></li>
+          <li key={index}><a href={`#${form}-${fault.field === 'body' ? 'body-place' : fault.field}`} className="text-link inline-block py-1">{say(fault)}</a></li>
         ))}
       </ul>
     </details>
@@ -113,10 +113,10 @@ const Next = ({ view, draft, faults, may, say }: Doing & { faults: readonly Cont
   )
 }
 
-const AskForm = ({ hidden, draft, say }: { hidden: { editionId: string; version: number }; draft: Draft; say: (said: string) => void }) => {
+const AskForm = ({ hidden, draft, say, variant = 'primary' }: { variant?: ButtonVariant;  hidden: { editionId: string; version: number }; draft: Draft; say: (said: string) => void }) => {
   const t = useTranslations('content.panel')
   return (
-    <DeedForm action={askReview} hidden={hidden} draft={draft} variant="primary" submit={t('ask')} onDone={() => say(t('asked'))} className="grid justify-items-start gap-3">
+    <DeedForm action={askReview} hidden={hidden} draft={draft} variant={variant} submit={t('ask')} onDone={() => say(t('asked'))} className="grid justify-items-start gap-3">
       {field => <TextArea label={t('note')} hint={t('noteHint')} optional {...field('note')} rows={2} maxLength={1000} className="w-full" />}
     </DeedForm>
   )
@@ -133,7 +133,7 @@ const Rest = ({ view, draft, may, say }: Doing) => {
     <details>
       <summary className={buttonClass('quiet')}>{t('more')}</summary>
       <div className="mt-4 grid gap-7">
-        {asks && <AskForm hidden={hidden} draft={draft} say={say} />}
+        {asks && <AskForm hidden={hidden} draft={draft} say={say} variant="secondary" />}
         {may('schedule') && (
           <DeedForm action={schedule} hidden={hidden} draft={draft} submit={t(planned ? 'planAgain' : 'plan')} onDone={() => say(t('planned'))}>
             {field => (
