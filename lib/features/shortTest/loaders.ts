@@ -36,7 +36,7 @@ const lineView = ({ title, text, trace }: Line): TasteLine => ({
 /** The real engine on these answers, with everything else unknown. */
 function taste(answers: TestAnswers, playbook: Playbook, locale: Locale): TasteView {
   const known = shortTestKeys.filter(key => isKnown(answers, key))
-  const advice = generate({ answers }, playbook)
+  const advice = generate({ answers, locale }, playbook)
   const found = tasteOf(advice, known)
   return {
     phases: found.phases.map(({ lines, ...phase }) => ({ ...phase, reason: advice.phases[phase.phase].reason, lines: lines.map(lineView) })),

@@ -37,3 +37,11 @@ it('gives a taste with a reason for what is in it, counts what is still open, an
   expect(taste!.asks.length).toBe(5)
   expect([await db.lead.count(), await db.auditEntry.count(), await db.answer.count()]).toEqual([0, 0, 0])
 })
+
+it('gives the taste in the language of the page: as much, in other words', async () => {
+  const [dutch, english] = [(await look(fields)).taste!, (await look(fields, 'en')).taste!]
+  expect(english.phases.map(({ phase, status, lines }) => [phase, status, lines.length])).toEqual(dutch.phases.map(({ phase, status, lines }) => [phase, status, lines.length]))
+  const reasonOf = ({ phases }: typeof dutch) => phases.find(({ phase }) => phase === 'think')!.reason
+  expect(reasonOf(dutch)).toContain('je bedrijf')
+  expect(reasonOf(english)).toContain('your company')
+})

@@ -41,9 +41,9 @@ export const sentences: Sentences = {
   firstThis: title => `First this: ${midSentence(title)}.`,
 
   gate: (company, phase, kpis) =>
-    `Only start on the next round once ${company} sees progress in ${phase} on ${listed(kpis)}, or once you deliberately decide to go without.`,
+    `Only start on the next round once ${company} sees these figures improve in ${phase}: ${listed(kpis)}. Unless, of course, you deliberately decide to go without.`,
   lastGate: (company, phase, kpis) =>
-    `Does ${company} see progress in ${phase} on ${listed(kpis)}? Then this journey is complete, and together you choose what now brings in the most.`,
+    `Does ${company} see these figures improve in ${phase}: ${listed(kpis)}? Then this journey is complete, and together you choose what now brings in the most.`,
 
   askAdviser: (company, wonders) =>
     `Discuss with your adviser ${wonders}. As long as ${company} does not know, we stay on the safe side, and all that depends on it waits.`,
