@@ -48,12 +48,15 @@ async function look(page: Page, path: string, looks: readonly Look[]): Promise<v
   expect(faults).toEqual([])
 }
 
+/** The short test, filled in. */
+const testAnswers = 'done=1&market=b2c&salesRoutes=webshop&goal=repeat&mediaBudget=b500_1500&purchaseValue=e10_100&deliberation=days'
+
 const section = async (name: string) => `/portaal/workshops/${await workshopOf('Pas & Loop', 'Klantreis 2027')}${name}`
 
 for (const [path, looks] of [
   ['/', everyLook], ['/begrippen/customer-journey', everyLook], ['/inloggen', everyLook], ['/begrippen', twoLooks], ['/begrippen/zoeken?q=klant', twoLooks],
   ['/fasemodellen', everyLook], ['/fasemodellen/aida', twoLooks], ['/fasen/think', everyLook], ['/kennisbank', twoLooks], ['/kennisbank/fasemodellen-vergeleken', everyLook], ['/pagina/over-klantreis', twoLooks],
-  ['/begrippen/funnel', twoLooks], ['/privacy', twoLooks], ['/toegankelijkheid', twoLooks], ['/inloggen/verstuurd', twoLooks], ['/en', twoLooks],
+  ['/begrippen/funnel', twoLooks], ['/doe-de-korte-test', twoLooks], ['/doe-de-korte-test?done=1&market=b2c', twoLooks], [`/doe-de-korte-test?${testAnswers}`, everyLook], [`/contact?${testAnswers}`, twoLooks], ['/contact/verstuurd', twoLooks], ['/privacy', twoLooks], ['/toegankelijkheid', twoLooks], ['/inloggen/verstuurd', twoLooks], ['/en', twoLooks],
 ] as const) test(`axe finds nothing on ${path}`, ({ page }) => look(page, path, looks))
 
 test('axe finds nothing on the menu of a phone', async ({ page }) => {
@@ -119,6 +122,7 @@ test.describe('for the agency', () => {
   test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Samira El Amrani')))
 
   test('axe finds nothing on the board', ({ page }) => look(page, '/portaal/bord', everyLook))
+  test('axe finds nothing on the requests', ({ page }) => look(page, '/portaal/aanvragen', everyLook))
   test('axe finds nothing on a company', async ({ page }) => {
     await anOpenInvitation(await companyOf('Tafelhuis'))
     await look(page, `/portaal/bedrijven/${await companyOf('Tafelhuis')}`, twoLooks)

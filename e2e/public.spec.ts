@@ -14,6 +14,7 @@ const publicPages: { nl: string; en: string; says: { nl: string; en: string } }[
   { nl: '/fasemodellen/race', en: '/en/phase-models/race', says: { nl: 'Binden', en: 'Engage' } },
   { nl: '/fasen/care', en: '/en/phases/care', says: { nl: 'Loyaliteitsprogramma', en: 'Loyalty programme' } },
   { nl: '/kennisbank', en: '/en/knowledge', says: { nl: 'Kennisbank', en: 'Knowledge base' } },
+  { nl: '/doe-de-korte-test', en: '/en/short-test', says: { nl: 'Bekijk mijn voorproefje', en: 'Show my taste' } },
   { nl: '/privacy', en: '/en/privacy', says: { nl: 'Privacy', en: 'Privacy' } },
   { nl: '/toegankelijkheid', en: '/en/accessibility', says: { nl: 'Toegankelijkheid', en: 'Accessibility' } },
 ]

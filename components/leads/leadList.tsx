@@ -34,7 +34,7 @@ const Lead = ({ lead }: { lead: LeadView }) => {
       <div className="grid min-w-0 content-start gap-2">
         <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg">{t('heading', { name: lead.name, company: lead.companyName })}<Tag tone={tones[lead.state]} className="font-sans tracking-normal">{t(`state.${lead.state}`)}</Tag></h3>
         <p className="text-sm break-words text-muted">
-          <a href={`mailto:${lead.email}`} aria-label={t('mail', { name: lead.name })} className="text-link inline-block py-1">{lead.email}</a>
+          <a href={`mailto:${lead.email}`} className="text-link inline-block py-1">{lead.email}</a>
           {' · '}{t('came', { days: lead.days })}{lead.locale === 'en' && ` · ${t('english')}`}{lead.handledBy !== null && ` · ${t('by', { name: lead.handledBy })}`}
         </p>
         <p className="max-w-prose whitespace-pre-line break-words" lang={lead.locale}>{lead.message}</p>

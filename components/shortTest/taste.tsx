@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Said } from '@/components/advice/said'
 import { JourneyLine } from '@/components/line/journeyLine'
 import { phaseText, shortPhaseName } from '@/components/line/stretches'
 import { phaseTone } from '@/components/line/tones'
@@ -43,7 +42,7 @@ const PhaseTaste = ({ taste: { phase, status, place, reason, lines } }: { taste:
         {say(phaseText('stdc', phase).name, locale)}
         <Tag tone={status === 'active' ? phaseTone(phase) : 'tone-none'} className="font-sans tracking-normal">{place === null ? t('outside') : t('place', { place: String(place) })}</Tag>
       </h3>
-      {status !== 'active' && <p className="mt-2 max-w-prose"><Said>{reason}</Said></p>}
+      {status !== 'active' && <p className="mt-2 max-w-prose">{reason}</p>}
       {status === 'active' && lines.length === 0 && <p className="mt-2 text-muted">{t('none')}</p>}
       <ul className="mt-3 grid gap-5">{lines.map(line => <LineTaste key={line.title} line={line} />)}</ul>
       <p className="mt-3"><SiteLink href={{ pathname: '/phases/[phase]', params: { phase } }} className="text-link inline-flex min-h-11 items-center">{t('readPhase', { phase: name })}</SiteLink></p>
@@ -55,11 +54,11 @@ const LineTaste = ({ line: { title, text, because, said } }: { line: TasteLine }
   const t = useTranslations('test.result')
   return (
     <li className="grid max-w-prose gap-1">
-      <h4 className="text-base font-semibold"><Said>{title}</Said></h4>
-      <p><Said>{text}</Said></p>
+      <h4 className="text-base font-semibold">{title}</h4>
+      <p>{text}</p>
       <p className="text-[0.9375rem] text-muted">
         <span className="font-semibold text-ink">{t('whyLine')}</span>{' '}
-        {because !== null ? <Said>{because}</Said> : said !== null ? <>{t('because')} <Said>{`${said}.`}</Said></> : t('general')}
+        {because ?? (said === null ? t('general') : `${t('because')} ${said}.`)}
       </p>
     </li>
   )

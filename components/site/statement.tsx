@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/pageHeader'
 const checkedOn = new Date('2026-11-22T12:00:00Z')
 
 const parts = {
-  privacy: ['visit', 'account', 'work', 'log', 'keep', 'rights'],
+  privacy: ['visit', 'contact', 'account', 'work', 'log', 'keep', 'rights'],
   accessibility: ['done', 'tested', 'open', 'tell'],
 } as const
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient, type Prisma } from '../platform/db/generated/client.ts'
-import { companies, staff, type DemoCompany, type DemoWorkshop } from '../../prisma/demo/agency.ts'
+import { companies, leads, staff, type DemoCompany, type DemoWorkshop } from '../../prisma/demo/agency.ts'
 import { seedContent } from '../../prisma/content/seed.ts'
 import { readPlaybook } from '../../prisma/playbook/read.ts'
 import { generate } from '../domain/advice/generate.ts'
@@ -116,6 +116,7 @@ export const seed = (url: string): Promise<void> => withClient(url, async db => 
     for (const workshop of company.workshops) await seedWorkshop(db, id, company, workshop, playbook, ids)
   }
   await seedTexts(db, ids)
+  for (const { days, ...lead } of leads) await db.lead.create({ data: { ...lead, locale: 'nl', createdAt: daysAgo(days) } })
   const people = [...companies.flatMap(company => company.people), ...staff]
   const accounts = people.flatMap(({ email, label }) => (label ? [{ email, label }] : []))
   await db.setting.create({ data: { key: 'demo', value: { accounts } } })

@@ -1,3 +1,4 @@
+import type { TestAnswers } from '../../lib/domain/workshop/shortTest.ts'
 import type { FullText, Text } from '../../lib/domain/text.ts'
 
 type DemoStaff = { email: string; name: string; role: 'editor' | 'strategist' | 'admin'; label: FullText | null; mayPublish?: true }
@@ -59,4 +60,14 @@ export const companies: DemoCompany[] = [
     people: [{ email: 'lotte@pasenloop.example', name: 'Lotte Vermeer', label: { nl: 'klant: Pas & Loop, workshop half ingevuld', en: 'client: Pas & Loop, workshop half done' } }],
     workshops: [{ title: 'Klantreis 2027', state: 'in_progress', days: 1 }],
   },
+]
+
+/** Who asked for contact through the site; `days` is how long ago. One of them took the short test, and sent its answers along. */
+export const leads = [
+  {
+    name: 'Femke Vos', email: 'femke@bakkerijvos.example', companyName: 'Bakkerij Vos', days: 1,
+    message: 'We hebben drie winkels en sinds kort bestellen mensen ook online. Hoe zorgen we dat ze terugkomen, zonder veel geld aan reclame?',
+    answers: { market: 'b2c', salesRoutes: ['webshop', 'store'], goal: 'repeat', mediaBudget: 'b500_1500', purchaseValue: 'e10_100', deliberation: 'same_day' } satisfies TestAnswers,
+  },
+  { name: 'Ruben Kok', email: 'ruben@kokhoveniers.example', companyName: 'Kok Hoveniers', days: 4, message: 'Kunnen jullie een keer langskomen om te vertellen wat jullie voor een hovenier doen?' },
 ]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TestAnswers } from '../../domain/workshop/shortTest.ts'
 import { db } from '../../platform/db/db.ts'
 import { deliverDue } from '../../platform/mail/deliver.ts'
 import { dropExpired } from '../../platform/session/housekeeping.ts'
@@ -15,7 +16,7 @@ import { contactForm, leads } from './loaders.ts'
 
 const inbox = aMailServer()
 const query = 'market=b2c&salesRoutes=webshop&salesRoutes=store&goal=repeat&mediaBudget=unknown&purchaseValue=lt10&deliberation=seconds'
-const answers = { market: 'b2c', salesRoutes: ['webshop', 'store'], goal: 'repeat', mediaBudget: 'unknown', purchaseValue: 'lt10', deliberation: 'seconds' } as const
+const answers: TestAnswers = { market: 'b2c', salesRoutes: ['webshop', 'store'], goal: 'repeat', mediaBudget: 'unknown', purchaseValue: 'lt10', deliberation: 'seconds' }
 
 let strategist: Person
 beforeAll(async () => {
