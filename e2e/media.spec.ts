@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { unzipSync, zipSync } from 'fflate'
 import sharp from 'sharp'
+import { appUrl } from './addresses.ts'
 import { demoSession, query } from './data.ts'
 import { putOnSite, takeOffSite } from './publicTexts.ts'
 import { holdSession } from './pages/signIn.ts'
@@ -94,4 +95,13 @@ test('everything comes along as a file, and an import shows what it does before 
   await expect(page.getByText('Gelukt. Alles staat erin.')).toBeVisible()
   expect(await query('SELECT e.id FROM "Edition" e JOIN "Content" c ON c.id = e."contentId" WHERE c.key = $1 AND e.published IS NULL', ['proef-import'])).toHaveLength(1)
   await takeOffSite('term', 'proef-import')
+})
+
+test('only the pages of the editors take a large post, and that has its end too', async ({ request }) => {
+  const send = async (path: string, size: number) =>
+    (await request.post(path, { data: Buffer.alloc(size), headers: { 'content-type': 'multipart/form-data; boundary=x', 'origin': appUrl } })).status()
+  expect(await send('/inloggen', 1_200_000)).toBe(413)
+  expect(await send('/portaal/bord', 1_200_000)).toBe(413)
+  expect(await send('/portaal/redactie/media', 40_000_000)).toBe(413)
+  expect(await send('/portaal/redactie/media', 1_200_000)).not.toBe(413)
 })

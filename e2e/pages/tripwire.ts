@@ -19,7 +19,7 @@ function dangersIn(): string[] {
   for (const script of document.scripts) {
     if (script.type === 'application/ld+json') {
       try { JSON.parse(script.text) } catch { say('broken data', script) }
-    } else if (script.src === '' ? script.nonce === '' && !/^(\(?self\.__next_f|requestAnimationFrame\()/.test(script.text) : !isOurs(script.src)) say('script', script)
+    } else if (script.src === '' ? script.nonce === '' && !/^(\(?self\.__next_f|requestAnimationFrame\(|\(globalThis\["TURBOPACK"\])/.test(script.text) : !isOurs(script.src)) say('script', script)
   }
   for (const element of document.querySelectorAll('iframe, frame, frameset, object, embed, applet, base, math, foreignObject, animate, set, marquee, portal, meta[http-equiv="refresh"]')) say('element', element)
   for (const element of document.querySelectorAll('*')) {
