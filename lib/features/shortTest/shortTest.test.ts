@@ -45,3 +45,11 @@ it('gives the taste in the language of the page: as much, in other words', async
   expect(reasonOf(dutch)).toContain('je bedrijf')
   expect(reasonOf(english)).toContain('your company')
 })
+
+it('says the same in English, in other words', async () => {
+  const [dutch, english] = [(await look(fields)).taste!, (await look(fields, 'en')).taste!]
+  const counts = ({ phases }: typeof dutch) => phases.map(({ phase, place, lines }) => [phase, place, lines.length])
+  expect(counts(english)).toEqual(counts(dutch))
+  const texts = ({ phases }: typeof dutch) => phases.flatMap(({ lines }) => lines.map(({ text }) => text))
+  expect(texts(english).filter(text => texts(dutch).includes(text))).toEqual([])
+})
