@@ -8,8 +8,8 @@ export type Trace = {
   /** Rules that gave or changed it: reference and id, with the filled reason in the client's language. */
   rules: { ref: string; id: string; because: string }[]
   /**
-   * The answers it rests on, with the part of a composite one ("sampleAd.phase") as path, and what was said as a Dutch
-   * clause to follow "je antwoordde dat": null while it is not known.
+   * The answers it rests on, with the part of a composite one ("sampleAd.phase") as path, and what was said as a
+   * clause to follow "je antwoordde dat", in the language of the advice: null while it is not known.
    */
   answers: { key: QuestionKey; path: string; evidence: EvidenceLevel; said: string | null }[]
   /**

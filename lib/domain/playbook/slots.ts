@@ -1,6 +1,6 @@
 /**
- * The slots that a template may hold. Each is a piece of Dutch text made from the client's answers, ready to stand in
- * the middle of a sentence. `always` slots have a value whatever is answered; the others are empty when their answer is
+ * The slots that a template may hold. Each is a piece of text in the language of the advice, made from the client's answers
+ * and ready to stand in the middle of a sentence; the examples are Dutch. `always` slots have a value whatever is answered; the others are empty when their answer is
  * missing, and a variant that uses an empty slot is passed over.
  */
 export const slots = {

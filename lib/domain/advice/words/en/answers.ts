@@ -43,7 +43,7 @@ export const answers: AnswerWords = {
     video: 'videos', photos: 'photos', blogs: 'blogs', cases: 'case studies', guide: 'a guide', references: 'references', none: 'no material yet',
   },
   topic: {
-    demography: 'the population', economy: 'the economy', technology: 'technology', law: 'legislation', climate: 'the climate', culture: 'tastes and habits',
+    demography: 'the population', economy: 'the economy', technology: 'technology', law: 'legislation', climate: 'the climate', culture: 'people’s tastes',
     unknown: 'something not yet known',
   },
 }
