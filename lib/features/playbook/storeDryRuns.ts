@@ -26,13 +26,17 @@ export const pageOfCases = (db: Tx, after: string, size: number): Promise<Stored
 /** Both playbooks of a dry run, as they were stored: the form of each was read then, and the draft's again on starting it. */
 export type DryRunJob = { published: Playbook; draft: Playbook }
 
+/** A stored playbook without its English: the words of an advice are compared in Dutch, and each thread holds two of these. */
+const inDutch = (document: unknown): Playbook =>
+  JSON.parse(JSON.stringify(document, (name, value: unknown) => (name === 'en' ? undefined : value))) as Playbook
+
 export async function findJob(db: Tx, dryRunId: string): Promise<DryRunJob | null> {
   const found = await db.dryRun.findUnique({
     where: { id: dryRunId }, select: { draft: { select: { base: true, document: true } } },
   })
   if (found === null) return null
   const { document } = await db.playbookVersion.findUniqueOrThrow({ where: { version: found.draft.base }, select: { document: true } })
-  return { published: document as unknown as Playbook, draft: found.draft.document as unknown as Playbook }
+  return { published: inDutch(document), draft: inDutch(found.draft.document) }
 }
 
 const unfinished = { in: ['queued', 'running'] as ('queued' | 'running')[] }
