@@ -66,7 +66,7 @@ test('a visitor without scripts takes the test, asks for contact with the answer
     await expect(lead).toContainText(person.message)
     await lead.getByText('Antwoorden van de korte test').click()
     await expect(lead).toContainText('Aan consumenten')
-    await hers.getByRole('button', { name: `Maak een klant van ${person.company}` }).dblclick()
+    await hers.getByRole('button', { name: `Maak er een klant van: ${person.company}` }).dblclick()
     await expect(hers.getByRole('heading', { level: 1, name: person.company })).toBeVisible()
     expect(await query('SELECT 1 FROM "Company" WHERE name = $1', [person.company])).toHaveLength(1)
   })
