@@ -4,7 +4,7 @@ import { readPlaybook } from '../../../prisma/playbook/read.ts'
 import { someAnswers } from '../../testing/generateAnswers.ts'
 import { generate } from '../advice/generate.ts'
 import type { Playbook } from '../playbook/schema.ts'
-import { addTotals, count, effectBetween, noTotals, tryDraft, tryOnAll } from './dryRun.ts'
+import { count, effectBetween, noTotals, sumOf, tryDraft, tryOnAll } from './dryRun.ts'
 
 const playbook = readPlaybook()
 const withBudget = (ref: string, nl: string): Playbook => ({
@@ -48,9 +48,11 @@ describe('a draft tried on many workshops', () => {
 
   it('adds up to the same, in whatever pages they come', () => {
     const draft = without('R003')
-    const [whole, inPages] = [tryOnAll(cases, playbook, draft), noTotals()]
-    for (const one of cases) addTotals(inPages, tryOnAll([one], playbook, draft))
-    expect(inPages).toEqual(whole)
+    const whole = tryOnAll(cases, playbook, draft)
+    expect(sumOf(cases.toReversed().map(one => tryOnAll([one], playbook, draft)))).toEqual(whole)
+    const inTurn = noTotals()
+    for (const one of cases) tryOnAll([one], playbook, draft, inTurn)
+    expect(inTurn).toEqual(whole)
     expect(whole.workshops).toBe(3)
     expect(whole.rules['bought-list-stops-mail']).toEqual({ ref: 'R003', more: 0, fewer: 1 })
     expect(whole.touched.map(([id]) => id)).toContain('a')

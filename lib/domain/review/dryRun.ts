@@ -106,8 +106,7 @@ const addCounts = (to: Counts, from: Counts): void => {
   for (const name of ['added', 'dropped', 'changed'] as const) to[name] += from[name]
 }
 
-/** Adds the totals of other workshops to these. */
-export const addTotals = (to: DryRunTotals, from: DryRunTotals): void => {
+const addTotals = (to: DryRunTotals, from: DryRunTotals): void => {
   to.workshops += from.workshops
   to.changed += from.changed
   addCounts(to.counts, from.counts)
@@ -122,12 +121,20 @@ export const addTotals = (to: DryRunTotals, from: DryRunTotals): void => {
   to.failed.push(...from.failed)
 }
 
+/** The totals of several sets of workshops together, the same however the workshops were divided. */
+export const sumOf = (parts: readonly DryRunTotals[]): DryRunTotals => {
+  const sum = noTotals()
+  for (const part of parts) addTotals(sum, part)
+  sum.touched.sort(([a], [b]) => (a < b ? -1 : 1))
+  sum.failed.sort()
+  return sum
+}
+
 /** What is counted is what reads differently, so the reasons are left out. */
 const wordsOnly = { reasons: false }
 
-/** Tries a draft on a number of workshops. One that it cannot make an advice for is named, and does not stop the rest. */
-export const tryOnAll = (cases: readonly Tried[], published: Playbook, draft: Playbook): DryRunTotals => {
-  const totals = noTotals()
+/** Tries a draft on a number of workshops and adds what it does to the totals. One that it cannot make an advice for is named, and does not stop the rest. */
+export const tryOnAll = (cases: readonly Tried[], published: Playbook, draft: Playbook, totals = noTotals()): DryRunTotals => {
   for (const { id, ...given } of cases) {
     try {
       count(totals, id, effectBetween(generate(given, published, wordsOnly), generate(given, draft, wordsOnly)))

@@ -1,38 +1,36 @@
 import { Worker } from 'node:worker_threads'
-import { addTotals, noTotals, type DryRunTotals } from '../../domain/review/dryRun.ts'
+import { sumOf, type DryRunTotals } from '../../domain/review/dryRun.ts'
 import type { Playbook } from '../../domain/playbook/schema.ts'
 import { db } from '../../platform/db/db.ts'
 import { beginRun, countCases, failRun, findJob, finishRun, noteProgress, pageOfCases, type StoredCase } from './storeDryRuns.ts'
 
 /** Two cores are worth two threads; more would only ask more memory. */
 const threads = 2
-/** Small enough to keep the threads evenly at work, large enough that adding up their answers costs little. */
+/** Small enough to keep the threads evenly at work and to hold little at once. */
 const pageSize = 60
 /** At most five times a second. */
 const progressEvery = 200
 /** Each thread needs the two playbooks and one page; the limit keeps garbage from piling up. */
-const threadMemory = { maxOldGenerationSizeMb: 36, maxYoungGenerationSizeMb: 12 }
+const threadMemory = { maxOldGenerationSizeMb: 44, maxYoungGenerationSizeMb: 16 }
 
 /** Lies below every id. */
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
-/** A thread that tries one page at a time. */
-type Trier = { tryPage: (page: StoredCase[]) => Promise<DryRunTotals>; stop: () => Promise<unknown> }
+/** A thread that tries one page at a time: how many workshops that were, and what the draft did to all of them. */
+type Trier = { tryPage: (page: StoredCase[]) => Promise<number>; totals: () => Promise<DryRunTotals>; stop: () => Promise<unknown> }
 
 const startThread = (playbooks: { published: Playbook; draft: Playbook }): Trier => {
   const worker = new Worker(new URL('./dryRunThread.ts', import.meta.url), { workerData: playbooks, resourceLimits: threadMemory })
-  return {
-    tryPage: page => new Promise((resolve, reject) => {
-      const ended = (): void => reject(new Error('a thread of the dry run ended'))
-      worker.once('error', reject).once('exit', ended)
-      worker.once('message', (totals: DryRunTotals) => {
-        worker.off('error', reject).off('exit', ended)
-        resolve(totals)
-      })
-      worker.postMessage(page)
-    }),
-    stop: () => worker.terminate(),
-  }
+  const ask = <Answer>(question: StoredCase[] | null): Promise<Answer> => new Promise((resolve, reject) => {
+    const ended = (): void => reject(new Error('a thread of the dry run ended'))
+    worker.once('error', reject).once('exit', ended)
+    worker.once('message', (answer: Answer) => {
+      worker.off('error', reject).off('exit', ended)
+      resolve(answer)
+    })
+    worker.postMessage(question)
+  })
+  return { tryPage: ask<number>, totals: () => ask(null), stop: () => worker.terminate() }
 }
 
 /** Hands out the pages one after the other, each read while the threads work on those before it. */
@@ -48,36 +46,36 @@ const pageReader = (): (() => Promise<StoredCase[]>) => {
 }
 
 /** Counts what is done and says so now and then; `stopped` once somebody ended the run. */
-const progressOf = (dryRunId: string, totals: DryRunTotals) => {
-  const progress = { stopped: false, note: async (): Promise<void> => {} }
-  let noted = 0
-  progress.note = async () => {
+const progressOf = (dryRunId: string) => {
+  const progress = { stopped: false, note: async (_tried: number): Promise<void> => {} }
+  let [done, noted] = [0, 0]
+  progress.note = async tried => {
+    done += tried
     const now = performance.now()
     if (now - noted < progressEvery) return
     noted = now
-    if (!await noteProgress(db, dryRunId, totals.workshops)) progress.stopped = true
+    if (!await noteProgress(db, dryRunId, done)) progress.stopped = true
   }
   return progress
 }
 
 async function tryEverywhere(dryRunId: string, playbooks: { published: Playbook; draft: Playbook }, signal?: AbortSignal): Promise<DryRunTotals | 'stopped'> {
-  const totals = noTotals()
-  const progress = progressOf(dryRunId, totals)
+  const progress = progressOf(dryRunId)
   const nextPage = pageReader()
   const triers = Array.from({ length: threads }, () => startThread(playbooks))
-  const work = async ({ tryPage }: Trier): Promise<void> => {
+  const work = async ({ tryPage, totals }: Trier): Promise<DryRunTotals> => {
     for (let page = await nextPage(); page.length > 0 && !progress.stopped; page = await nextPage()) {
       signal?.throwIfAborted()
-      addTotals(totals, await tryPage(page))
-      await progress.note()
+      await progress.note(await tryPage(page))
     }
+    return totals()
   }
   try {
-    await Promise.all(triers.map(work))
+    const found = await Promise.all(triers.map(work))
+    return progress.stopped ? 'stopped' : sumOf(found)
   } finally {
     await Promise.all(triers.map(trier => trier.stop()))
   }
-  return progress.stopped ? 'stopped' : totals
 }
 
 /**
