@@ -1,19 +1,15 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { z } from 'zod'
-import { root } from '../../project.ts'
 import { median } from './median.ts'
 
 const rounds = 5
 const seconds = 3
 const connections = 100
-
-const report = z.object({ requests: z.object({ total: z.number(), average: z.number() }), errors: z.number(), non2xx: z.number() })
 
 /** A server: the page's address there, and the processes that answer. */
 export type Server = { address: string; pids: () => readonly number[] }
@@ -30,18 +26,14 @@ function processorTime(pids: readonly number[]): number {
 }
 
 /**
- * Requests a second that a server answers, and the processor time that each takes (microseconds). As many threads ask as there are cores, or the asking would be what is measured.
+ * Requests a second that a server answers, and the processor time that each takes (microseconds).
  * @throws when an answer was no page.
  */
 async function load({ address, pids }: Server, coding: string): Promise<Load> {
   const before = processorTime(pids())
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    join(root, 'node_modules', 'autocannon', 'autocannon.js'), '--json', '--no-progress', '--connections', String(connections),
-    '--workers', String(availableParallelism()), '--duration', String(seconds), '--headers', `Accept-Encoding=${coding}`, address,
-  ])
-  const { requests, errors, non2xx } = report.parse(JSON.parse(stdout))
-  if (errors + non2xx > 0) throw new Error(`${errors + non2xx} of ${requests.total} requests to ${address} failed.`)
-  return { perSecond: Math.round(requests.average), processor: (processorTime(pids()) - before) / requests.total }
+  const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'load.ts'), address, coding, String(connections), String(seconds * 1000)])
+  const answers = Number(stdout)
+  return { perSecond: Math.round(answers / seconds), processor: (processorTime(pids()) - before) / answers }
 }
 
 async function bareServer(port: number, address: string): Promise<Server & { stop: () => void }> {
