@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entryOf, type Entry } from '../platform/action/registry.ts'
 import { as } from './factories.ts'
-import { matrix, type Row } from './roleMatrix.ts'
+import { matrix } from './roleMatrix.ts'
+import type { Row } from './roleMatrix/row.ts'
 import { aWorld, layFoundation, nothing, principals, type PrincipalName, type World } from './world.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -82,7 +83,7 @@ async function heard(entry: Entry, call: () => Promise<unknown>): Promise<string
 
 const targets = ['nonexistent', 'foreign', 'own'] as const
 
-async function cells(row: Row & { whole?: true }, entry: Entry, principal: PrincipalName, world: World): Promise<string[]> {
+async function cells(row: Row, entry: Entry, principal: PrincipalName, world: World): Promise<string[]> {
   const person = world.people[principal]
   const isAnonymous = person === null || principal === 'deactivated'
   const closed = shut[entry.kind][isAnonymous && !entry.ability.startsWith('session.sign') && entry.ability !== 'site.read' ? 'anonymous' : 'signedIn']
