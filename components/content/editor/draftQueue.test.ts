@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyDocument, type ContentDocument } from '@/lib/domain/content/document'
-import { DraftQueue, type DraftState, type Sent, type Shelved } from './draftQueue'
+import { DraftQueue, type DraftQueueOptions, type DraftState, type Sent, type Shelved } from './draftQueue'
 
 const text = (title: string): ContentDocument => ({ ...emptyDocument(), title })
 const saved = (version: number): Sent => ({ is: 'saved', version, savedAt: '2026-11-22T13:03:00.000Z', faults: [] })
@@ -13,14 +13,18 @@ let states: DraftState[]
 const last = () => states.at(-1)!
 const phases = () => states.map(({ phase }) => phase)
 
-const aQueue = () => new DraftQueue({
-  version: 1, document: text(''),
-  send: async draft => {
-    sent.push(draft)
-    return answers.shift()?.(draft) ?? saved(draft.version + 1)
-  },
-  shelve: kept => { shelf = kept }, onChange: state => { states.push(state) }, pause: () => Promise.resolve(),
-})
+const aQueue = (given: Partial<DraftQueueOptions> = {}): DraftQueue => {
+  const queue = new DraftQueue({
+    version: 1, document: text(''),
+    send: async draft => {
+      sent.push(draft)
+      return answers.shift()?.(draft) ?? saved(draft.version + 1)
+    },
+    shelve: kept => { shelf = kept }, pause: () => Promise.resolve(), ...given,
+  })
+  queue.subscribe(() => { states.push(queue.state) })
+  return queue
+}
 
 beforeEach(() => {
   [sent, answers, shelf, states] = [[], [], null, []]
@@ -41,6 +45,18 @@ describe('saving a draft while it is typed', () => {
     expect(await queue.flush()).toBe(true)
     expect(phases()).toEqual(['dirty', 'saving', 'saved'])
     expect([queue.version, shelf, queue.unsaved]).toEqual([2, null, false])
+  })
+
+  it('holds what was typed at once, part by part, beside what was saved last', async () => {
+    const queue = aQueue()
+    queue.note({ title: 'Klantreis' })
+    queue.note({ body: 'Een reis.' })
+    const typed = { ...text('Klantreis'), body: 'Een reis.' }
+    expect(queue.state).toMatchObject({ document: typed, base: text('') })
+    const before = queue.state
+    await queue.flush()
+    expect(queue.state).toMatchObject({ document: typed, base: typed })
+    expect(before.base).toEqual(text(''))
   })
 
   it('saves what was typed during a request with the next one, and never has two under way', async () => {
@@ -108,21 +124,24 @@ describe('saving a draft while it is typed', () => {
   })
 
   it('brings words of an earlier visit back on the version that they were typed on', async () => {
-    const queue = new DraftQueue({
-      version: 4, document: text('nu'), send: async draft => { sent.push(draft); return conflict }, shelve: kept => { shelf = kept },
-      onChange: state => { states.push(state) }, pause: () => Promise.resolve(),
-    })
+    const queue = aQueue({ version: 4, document: text('nu') })
+    answers = [() => conflict]
     queue.resume({ document: text('mijn woorden'), version: 2 })
     expect(await queue.flush()).toBe(false)
     expect(sent).toEqual([{ document: text('mijn woorden'), version: 2 }])
+    expect(last()).toMatchObject({ phase: 'conflict', document: text('mijn woorden'), base: null, broughtBack: true })
+    queue.settle(text('van allebei'))
+    expect(last()).toMatchObject({ document: text('van allebei'), broughtBack: false })
   })
 
   it('takes over what another window saved only when nothing waits here', () => {
     const queue = aQueue()
     expect(queue.adopt(3, text('hersteld'))).toBe(true)
     expect([queue.version, queue.unsaved]).toEqual([3, false])
+    expect(last()).toMatchObject({ document: text('hersteld'), base: text('hersteld') })
     queue.note(text('bezig'))
     expect(queue.adopt(4, text('anders'))).toBe(false)
     expect(queue.version).toBe(3)
+    expect(last().document).toEqual(text('bezig'))
   })
 })

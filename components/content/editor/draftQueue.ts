@@ -13,6 +13,12 @@ export type Sent =
 
 export type DraftPhase = 'idle' | 'dirty' | 'saving' | 'saved' | 'failed' | 'refused' | 'conflict'
 export type DraftState = {
+  /** The text as it stands in the form now. */
+  document: ContentDocument
+  /** What the words of now were based on; null for words of an earlier visit. */
+  base: ContentDocument | null
+  /** Words of an earlier visit that had not been saved were brought back. */
+  broughtBack: boolean
   phase: DraftPhase
   version: number
   savedAt: string | null
@@ -31,7 +37,6 @@ export type DraftQueueOptions = {
   send: (draft: Shelved) => Promise<Sent>
   /** Null: nothing waits any more. */
   shelve: (kept: Shelved | null) => void
-  onChange: (state: DraftState) => void
   /** Waits before another try; resolves early when the browser is back online. */
   pause: (milliseconds: number) => Promise<void>
 }
@@ -45,20 +50,31 @@ export const printOf = (document: ContentDocument): string =>
 /**
  * Saves a draft while it is typed, one request after the other. It counts as saved only when the server says so; until then
  * its words are on the shelf. When somebody else saved meanwhile, nothing is sent until the editor put both together.
+ * The text stands here and not in React, which subscribes to it: `state` is another object whenever anything changed.
  */
 export class DraftQueue {
   private readonly options: DraftQueueOptions
   private held: string
-  private now: ContentDocument
   private running: Promise<boolean> | null = null
   private stopped = false
-  private state: DraftState
+  private current: DraftState
+  private readonly listeners = new Set<() => void>()
 
   constructor(options: DraftQueueOptions) {
     this.options = options
-    this.now = options.document
-    this.held = printOf(options.document)
-    this.state = { phase: 'idle', version: options.version, savedAt: null, faults: null, theirs: null, message: null }
+    const { document, version } = options
+    this.held = printOf(document)
+    this.current = { document, base: document, broughtBack: false, phase: 'idle', version, savedAt: null, faults: null, theirs: null, message: null }
+  }
+
+  get state(): DraftState {
+    return this.current
+  }
+
+  /** Calls `listener` at every change, until what it gives back is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => { this.listeners.delete(listener) }
   }
 
   get version(): number {
@@ -67,17 +83,16 @@ export class DraftQueue {
 
   /** Whether anything was typed that is not in the database. */
   get unsaved(): boolean {
-    return printOf(this.now) !== this.held
+    return printOf(this.state.document) !== this.held
   }
 
-  /** Takes the text as it stands in the form now; returns whether something waits to be saved. */
-  note(document: ContentDocument): boolean {
-    this.now = document
-    this.options.shelve(this.unsaved ? { document, version: this.state.version } : null)
-    if (this.state.phase === 'conflict' || this.running) return this.unsaved
-    if (this.unsaved) this.change({ phase: 'dirty', message: null })
-    else if (this.state.phase !== 'saved') this.change({ phase: this.state.savedAt === null ? 'idle' : 'saved', message: null })
-    return this.unsaved
+  /** Takes a part of the text as it was typed; returns whether something waits to be saved. */
+  note(part: Partial<ContentDocument>): boolean {
+    const document = { ...this.state.document, ...part }
+    const unsaved = printOf(document) !== this.held
+    this.options.shelve(unsaved ? { document, version: this.state.version } : null)
+    this.change({ document, ...this.afterTyping(unsaved) })
+    return unsaved
   }
 
   /** Saves what waits; true when all of it is in the database. */
@@ -92,7 +107,7 @@ export class DraftQueue {
   /** Goes on with words of an earlier visit, on the version that they were typed on, so that a conflict is seen. */
   resume({ document, version }: Shelved): void {
     if (version !== this.state.version) this.held = ''
-    this.change({ version })
+    this.change({ version, base: null, broughtBack: true })
     this.note(document)
   }
 
@@ -101,16 +116,15 @@ export class DraftQueue {
     const { theirs } = this.state
     if (theirs === null) return
     this.held = printOf(theirs.document)
-    this.change({ phase: 'idle', version: theirs.version, theirs: null })
+    this.change({ phase: 'idle', version: theirs.version, theirs: null, broughtBack: false })
     this.note(document)
   }
 
   /** Takes over what the server holds, when nothing waits here: a text that was restored, or saved in another window. */
   adopt(version: number, document: ContentDocument): boolean {
     if (version <= this.state.version || this.unsaved || this.running !== null || this.state.phase === 'conflict') return false
-    this.now = document
     this.held = printOf(document)
-    this.change({ version, phase: 'idle', faults: null })
+    this.change({ document, base: document, version, phase: 'idle', faults: null })
     return true
   }
 
@@ -119,10 +133,18 @@ export class DraftQueue {
     this.stopped = true
   }
 
+  /** Where it stands once something was typed; a request that is under way and a conflict stay what they are. */
+  private afterTyping(unsaved: boolean): Partial<DraftState> {
+    if (this.state.phase === 'conflict' || this.running) return {}
+    if (unsaved) return { phase: 'dirty', message: null }
+    if (this.state.phase === 'saved') return {}
+    return { phase: this.state.savedAt === null ? 'idle' : 'saved', message: null }
+  }
+
   private async run(): Promise<boolean> {
     try {
       for (let attempt = 0; ; attempt++) {
-        const draft = { document: this.now, version: this.state.version }
+        const draft = { document: this.state.document, version: this.state.version }
         this.change({ phase: 'saving', message: null })
         const sent = await this.options.send(draft)
         if (sent.is !== 'lost') return this.take(sent, draft.document)
@@ -145,13 +167,13 @@ export class DraftQueue {
       return false
     }
     this.held = printOf(document)
-    this.change({ version: sent.version, savedAt: sent.savedAt, faults: sent.faults, phase: this.unsaved ? 'dirty' : 'saved' })
-    this.options.shelve(this.unsaved ? { document: this.now, version: sent.version } : null)
+    this.change({ base: document, version: sent.version, savedAt: sent.savedAt, faults: sent.faults, phase: this.unsaved ? 'dirty' : 'saved' })
+    this.options.shelve(this.unsaved ? { document: this.state.document, version: sent.version } : null)
     return true
   }
 
   private change(part: Partial<DraftState>): void {
-    this.state = { ...this.state, ...part }
-    this.options.onChange(this.state)
+    this.current = { ...this.current, ...part }
+    for (const listener of this.listeners) listener()
   }
 }

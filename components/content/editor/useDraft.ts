@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { documentSchema, type ContentDocument } from '@/lib/domain/content/document'
 import { faultCodes } from '@/lib/domain/content/faults'
@@ -74,13 +74,8 @@ const send = async (editionId: string, draft: Shelved): Promise<Sent> => {
 }
 
 /** A draft as it is typed, and how far it is saved. */
-export type Draft = {
-  document: ContentDocument
+export type Draft = Pick<DraftState, 'document' | 'base' | 'broughtBack'> & {
   state: DraftState
-  /** What the words of now were based on; null for words of an earlier visit. */
-  base: ContentDocument | null
-  /** Words of an earlier visit that had not been saved were brought back. */
-  broughtBack: boolean
   change: (part: Partial<ContentDocument>) => void
   flush: () => Promise<boolean>
   settle: (document: ContentDocument) => void
@@ -91,65 +86,41 @@ export type Draft = {
 
 /** Holds a text while it is written: saves it a second after the typing stops, when the page goes out of sight, and on `flush`. */
 export const useDraft = ({ editionId, version, document }: Pick<EditorView, 'editionId' | 'version' | 'document'>): Draft => {
-  const [now, setNow] = useState(document)
-  const [base, setBase] = useState<ContentDocument | null>(document)
-  const [broughtBack, setBroughtBack] = useState(false)
-  const [state, setState] = useState<DraftState>({ phase: 'idle', version, savedAt: null, faults: null, theirs: null, message: null })
   const [queue] = useState(() => new DraftQueue({
-    version, document, shelve: kept => { writeShelf(editionId, kept) }, onChange: setState, pause,
-    send: async draft => {
-      const sent = await send(editionId, draft)
-      if (sent.is === 'saved') setBase(draft.document)
-      return sent
-    },
+    version, document, pause, shelve: kept => { writeShelf(editionId, kept) }, send: draft => send(editionId, draft),
   }))
+  const now = (): DraftState => queue.state
+  const state = useSyncExternalStore(queue.subscribe, now, now)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const latest = useRef(document)
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
     return queue.flush()
   }, [queue])
 
-  const take = useCallback((next: ContentDocument): void => {
-    latest.current = next
-    setNow(next)
-  }, [])
-
   const change = useCallback((part: Partial<ContentDocument>): void => {
-    take({ ...latest.current, ...part })
-    queue.note(latest.current)
+    queue.note(part)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => { void queue.flush() }, afterTyping)
-  }, [queue, take])
+  }, [queue])
 
   const settle = useCallback((merged: ContentDocument): void => {
-    setBroughtBack(false)
-    take(merged)
     queue.settle(merged)
     void queue.flush()
-  }, [queue, take])
+  }, [queue])
 
   useEffect(() => {
     const kept = readShelf(editionId)
     if (kept === null) return
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- The shelf is known in the browser alone.
-    take(kept.document)
-    setBase(null)
-    setBroughtBack(true)
     queue.resume(kept)
     void queue.flush()
-  }, [editionId, queue, take])
+  }, [editionId, queue])
 
-  useEffect(() => {
-    if (!queue.adopt(version, document)) return
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- The queue knows whether something is being typed.
-    take(document)
-    setBase(document)
-  }, [queue, version, document, take])
+  useEffect(() => { queue.adopt(version, document) }, [queue, version, document])
 
   useLeaving(queue, flush)
-  return { document: now, state, base, broughtBack, change, flush, settle, isUnsaved: () => queue.unsaved, version: () => queue.version }
+  const { base, broughtBack } = state
+  return { document: state.document, state, base, broughtBack, change, flush, settle, isUnsaved: () => queue.unsaved, version: () => queue.version }
 }
 
 /** Saves at once when the page goes out of sight, and warns before words would be lost. */
