@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
 import { controlClass } from '@/components/ui/field'
 import type { Locale } from '@/lib/domain/text'
 import { block } from './edits'
-import type { BodyHandlers, BodyView } from './codeMirror'
+import type { BodyView, mountBody } from './codeMirror'
 import { findTerms } from './findTerms'
 import { PictureDialog, type Uploaded } from './pictureDialog'
 import { Toolbar } from './toolbar'
@@ -25,38 +25,33 @@ export const BodyEditor = ({ id, name, label, hint, value, locale, onChange }: P
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<BodyView>(null)
   const labels = useId()
-  const handlers: BodyHandlers = {
-    onChange, choices: words => findTerms(locale, words),
-    onPictures: files => { setPictures(files); return true },
-  }
-  const latest = useRef(handlers)
-  useEffect(() => {
-    latest.current = handlers
-    view.current?.setHandlers(handlers)
+  const changed = useEffectEvent(onChange)
+  /** Called once: the editor keeps what it was made with; what changes reaches it through `changed` and `setValue`. */
+  const mount = useEffectEvent((make: typeof mountBody, parent: HTMLElement, textarea: HTMLTextAreaElement): void => {
+    const hadFocus = document.activeElement === textarea
+    view.current = make({
+      parent, value: textarea.value, lang: locale, notPublic: t('notPublic'),
+      attributes: { id: `${id}-editor`, 'aria-labelledby': `${labels}-label`, 'aria-describedby': `${labels}-hint` },
+      handlers: {
+        onChange: typed => changed(typed), choices: words => findTerms(locale, words),
+        onPictures: files => { setPictures(files); return true },
+      },
+    })
+    setReady(true)
+    if (hadFocus) view.current.focus([textarea.selectionStart, textarea.selectionEnd])
   })
 
   useEffect(() => {
     let gone = false
     const [parent, textarea] = [place.current, area.current]
     if (parent === null || textarea === null) return
-    void import('./codeMirror').then(({ mountBody }) => {
-      if (gone) return
-      const hadFocus = document.activeElement === textarea
-      view.current = mountBody({
-        parent, value: textarea.value, lang: locale, handlers: latest.current, notPublic: t('notPublic'),
-        attributes: { id: `${id}-editor`, 'aria-labelledby': `${labels}-label`, 'aria-describedby': `${labels}-hint` },
-      })
-      setReady(true)
-      if (hadFocus) view.current.focus([textarea.selectionStart, textarea.selectionEnd])
-    })
+    void import('./codeMirror').then(editor => { if (!gone) mount(editor.mountBody, parent, textarea) })
     return () => {
       gone = true
       view.current?.destroy()
       view.current = null
       setReady(false)
     }
-    // The editor keeps what it was made with; what changes reaches it through its handlers and `setValue`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   useEffect(() => { view.current?.setValue(value) }, [value, ready])

@@ -19,11 +19,10 @@ export type BodyView = {
   redo: () => void
   setValue: (value: string) => void
   focus: (selection?: readonly [number, number]) => void
-  setHandlers: (handlers: BodyHandlers) => void
   destroy: () => void
 }
 
-export type BodyHandlers = {
+type BodyHandlers = {
   onChange: (value: string) => void
   /** Finds terms for what was typed after `[[`. */
   choices: (words: string) => Promise<readonly LinkChoice[]>
@@ -86,10 +85,10 @@ const inOrder = (found: readonly LinkChoice[], words: string): LinkChoice[] => {
   return [...found.filter(isCalled), ...found.filter(choice => !isCalled(choice))]
 }
 
-const termSource = (current: () => BodyHandlers, notPublic: string) => async (context: CompletionContext): Promise<CompletionResult | null> => {
+const termSource = ({ choices }: BodyHandlers, notPublic: string) => async (context: CompletionContext): Promise<CompletionResult | null> => {
   const typed = context.matchBefore(/\[\[[^[\]|\n]*/)
   if (typed === null) return null
-  const found = await current().choices(typed.text.slice(2).trim()).catch(() => [])
+  const found = await choices(typed.text.slice(2).trim()).catch(() => [])
   if (context.aborted) return null
   return {
     from: typed.from + 2, filter: false,
@@ -109,11 +108,11 @@ const picturesIn = (data: DataTransfer | null): File[] => [...(data?.files ?? []
 /** Text that was copied out of an editor of code or of Markdown is Markdown already. */
 const isWritten = (html: string): boolean => /^\s*(<meta[^>]*>\s*)?<pre|data-pm-slice|vscode/i.test(html)
 
-const incoming = (current: () => BodyHandlers): Extension => EditorView.domEventHandlers({
+const incoming = ({ onPictures }: BodyHandlers): Extension => EditorView.domEventHandlers({
   paste: (event, view) => {
     const pictures = picturesIn(event.clipboardData)
     const html = event.clipboardData?.getData('text/html') ?? ''
-    if (pictures.length > 0 && html === '' && current().onPictures(pictures)) {
+    if (pictures.length > 0 && html === '' && onPictures(pictures)) {
       event.preventDefault()
       return true
     }
@@ -128,14 +127,12 @@ const incoming = (current: () => BodyHandlers): Extension => EditorView.domEvent
     event.preventDefault()
     const at = view.posAtCoords({ x: event.clientX, y: event.clientY })
     if (at !== null) view.dispatch({ selection: { anchor: at } })
-    return current().onPictures(pictures)
+    return onPictures(pictures)
   },
 })
 
 /** Puts an editor for Markdown in `parent`. It never changes a byte that was not typed. */
 export function mountBody({ parent, value, lang, handlers, attributes, notPublic }: Options): BodyView {
-  let now = handlers
-  const current = (): BodyHandlers => now
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -143,14 +140,14 @@ export function mountBody({ parent, value, lang, handlers, attributes, notPublic
       extensions: [
         history(), EditorView.lineWrapping, look, syntaxHighlighting(highlights),
         markdown({ base: markdownLanguage, completeHTMLTags: false, addKeymap: true }),
-        autocompletion({ override: [termSource(current, notPublic)], icons: false }),
+        autocompletion({ override: [termSource(handlers, notPublic)], icons: false }),
         keymap.of([
           { key: 'Mod-b', run: command((text, at) => wrap(text, at, '**')) }, { key: 'Mod-i', run: command((text, at) => wrap(text, at, '*')) },
           { key: 'Mod-k', run: command(link) }, ...completionKeymap, ...historyKeymap, ...defaultKeymap,
         ]),
         EditorView.contentAttributes.of({ lang, spellcheck: 'true', autocorrect: 'on', autocapitalize: 'on', ...attributes }),
-        EditorView.updateListener.of(update => { if (update.docChanged) current().onChange(update.state.doc.toString()) }),
-        incoming(current),
+        EditorView.updateListener.of(update => { if (update.docChanged) handlers.onChange(update.state.doc.toString()) }),
+        incoming(handlers),
       ],
     }),
   })
@@ -164,7 +161,6 @@ export function mountBody({ parent, value, lang, handlers, attributes, notPublic
       if (selection) view.dispatch({ selection: { anchor: Math.min(selection[0], view.state.doc.length), head: Math.min(selection[1], view.state.doc.length) } })
       view.focus()
     },
-    setHandlers: next => { now = next },
     destroy: () => view.destroy(),
   }
 }
