@@ -19,6 +19,10 @@ const config = tseslint.config(
     },
   },
   {
+    // There is no optimizer of pictures to go through: each has its widths from the moment that it comes in.
+    rules: { '@next/next/no-img-element': 'off' },
+  },
+  {
     // Prisma is reached through the stores of features and the platform alone; nothing outside the domain is a clock in it.
     files: ['lib/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],

@@ -10,7 +10,6 @@ const columnWidth = '(min-width: 44rem) 42rem, calc(100vw - 2rem)'
 export const Picture = ({ media, size, alt, sizes = columnWidth, first = false, className }: {
   media: string; size: PictureSize; alt: string; sizes?: string; first?: boolean; className?: string
 }) => (
-  // eslint-disable-next-line @next/next/no-img-element -- The widths are made when a picture comes in; there is no optimizer.
   <img
     src={pictureAddress(media, size.width)} srcSet={sourceSetOf(media, size)} sizes={sizes} width={size.width} height={size.height} alt={alt}
     loading={first ? 'eager' : 'lazy'} decoding="async" className={className}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, useTransition } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { controlClass, Field } from '@/components/ui/field'
@@ -50,7 +50,6 @@ export const PictureDialog = ({ files, locale, onDone, onClose }: {
 const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; locale: Locale; onDone: (uploaded: Uploaded) => void; onClose: () => void }) => {
   const [t, all] = [useTranslations('content.picture'), useTranslations()]
   const [chosen, setChosen] = useState(file)
-  const preview = usePreview(chosen)
   const form = useId()
   const say = (key: string | undefined): string | undefined => (key === undefined ? undefined : all((all.has(key as never) ? key : 'errors.unexpected') as never))
   const [answer, setAnswer] = useState<Answer>({ fields: {}, message: null })
@@ -80,8 +79,7 @@ const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; loc
       }}
     >
       {answer.message !== null && Object.keys(faults).length === 0 && <Notice kind="danger" live title={say(answer.message)} />}
-      {/* eslint-disable-next-line @next/next/no-img-element -- A picture that is still on the machine of the editor. */}
-      {preview !== null && <img src={preview} alt="" className="max-h-52 justify-self-start rounded-lg" />}
+      {chosen !== null && <Preview file={chosen} />}
       {file === null && (
         <Field id={`${form}-file`} label={t('file')} hint={t('fileHint')} error={say(faults.file)}>
           {props => <input type="file" accept="image/jpeg,image/png,image/webp,image/avif,image/gif" className={controlClass} onChange={event => setChosen(event.target.files?.[0] ?? null)} {...props} />}
@@ -98,18 +96,12 @@ const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; loc
   )
 }
 
-/** The address of a picture that has not left the machine yet. */
-const usePreview = (file: File | null): string | null => {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (file === null) return
-    const made = URL.createObjectURL(file)
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- An address that must be given back when it is done with.
-    setAddress(made)
-    return () => {
-      URL.revokeObjectURL(made)
-      setAddress(null)
-    }
+/** A picture that has not left the machine yet; its address is given back when it is out of sight. */
+const Preview = ({ file }: { file: File }) => {
+  const show = useCallback((image: HTMLImageElement) => {
+    const address = URL.createObjectURL(file)
+    image.src = address
+    return () => { URL.revokeObjectURL(address) }
   }, [file])
-  return address
+  return <img ref={show} alt="" className="max-h-52 justify-self-start rounded-lg" />
 }

@@ -26,7 +26,6 @@ export const PictureField = ({ form, locale, document: { picture }, faults, chan
         <Labelled id={`${form}-pictureAlt`} label={t('alt')} hint={t('altHint')} faults={faults}>
           {control => (
             <>
-              {/* eslint-disable-next-line @next/next/no-img-element -- Made in its widths at the upload. */}
               <img src={`/media/${picture.media}/480.webp`} alt={picture.alt} loading="lazy" className="max-h-48 max-w-full justify-self-start rounded-lg" />
               <input type="text" name="pictureAlt" lang={locale} maxLength={300} value={picture.alt} className={controlClass} onChange={event => change({ picture: { ...picture, alt: event.target.value } })} {...control} />
               {mounted && (
