@@ -3,7 +3,7 @@ import type { Locale } from '../text.ts'
 /** Forms that the rules of spelling allow as a plural, and that readers know as another word. */
 const otherWords: ReadonlySet<string> = new Set([
   'aanbieden', 'adverteren', 'bellen', 'behouden', 'beleven', 'bereiken', 'besparen', 'besteden', 'bestellen', 'betalen', 'bewijzen', 'bezorgen',
-  'bieden', 'boeken', 'delen', 'doen', 'ervaren', 'gebruiken', 'geven', 'groeien', 'handelen', 'helpen', 'houden', 'inkopen', 'kiezen', 'klikken',
+  'bieden', 'boeken', 'boodschappen', 'delen', 'doen', 'ervaren', 'gebruiken', 'geven', 'groeien', 'handelen', 'helpen', 'houden', 'inkopen', 'kiezen', 'klikken',
   'kopen', 'leren', 'leveren', 'lezen', 'lopen', 'mailen', 'maken', 'meten', 'nemen', 'ontwerpen', 'opvallen', 'overwegen', 'posten',
   'reageren', 'scoren', 'spelen', 'starten', 'stoppen', 'sturen', 'testen', 'tonen', 'uitvallen', 'verkopen', 'verliezen', 'verlopen',
   'vertrouwen', 'verzenden', 'volgen', 'vragen', 'werken', 'winnen', 'zien', 'zoeken',

@@ -3,14 +3,10 @@ import { slugOf, type ContentDocument } from './document.ts'
 import { isAbbreviation } from './inflections.ts'
 import type { Term } from './term.ts'
 
-/** Phases whose English names are everyday words: only "the See phase" speaks of the term, not "see what happens". */
-const everydayWords: readonly string[] = ['see', 'think', 'do', 'care']
-
-const namesIn = ({ slug, term, synonyms }: Term, locale: Locale): Pick<ContentDocument, 'synonyms' | 'linking'> => {
-  const everyday = everydayWords.includes(slug)
-  if (locale === 'nl') return { synonyms, linking: everyday ? 'asWritten' : 'anyCase' }
-  if (everyday) return { synonyms: [`${term.en} phase`], linking: 'synonymsOnly' }
-  return { synonyms: [...new Set([term.nl, ...synonyms])].filter(name => isAbbreviation(name) && name !== term.en), linking: 'anyCase' }
+/** In English, the abbreviations that both languages share and the names that are English alone. */
+const namesIn = ({ term, synonyms, englishNames = [], linking }: Term, locale: Locale): Pick<ContentDocument, 'synonyms' | 'linking'> => {
+  const shared = () => [term.nl, ...synonyms].filter(name => isAbbreviation(name) && name !== term.en)
+  return { synonyms: locale === 'nl' ? synonyms : [...new Set([...englishNames, ...shared()])], linking: linking?.[locale] ?? 'anyCase' }
 }
 
 const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

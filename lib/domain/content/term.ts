@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { stages } from '../journey/stages.ts'
 import { textSchema } from '../textSchema.ts'
+import { linkings } from './document.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug must be lower case words with hyphens')
 const words = (text: string) => text.split(/\s+/).length
@@ -13,11 +14,15 @@ const markdown = z.string().min(1)
 /**
  * A term of the glossary. `short` is the answer in one sentence, `body` is Markdown, `stages` says where on the axis the
  * term stands (empty when nowhere in particular), `sources` holds S and U references, `reviewedOn` is a date (YYYY-MM-DD).
+ * `synonyms` are other Dutch names, `englishNames` other English ones beside the abbreviations that both share. `linking`
+ * says per language how words in texts become a link (see `linkings`); `anyCase` where it is left out.
  */
 export const termSchema = z.strictObject({
   slug,
   term: z.strictObject({ nl: z.string().min(1), en: z.string().min(1) }),
   synonyms: z.array(z.string().min(1)),
+  englishNames: z.array(z.string().min(1)).optional(),
+  linking: z.strictObject({ nl: z.enum(linkings).optional(), en: z.enum(linkings).optional() }).optional(),
   short: textSchema.refine(shortAnswer, 'at most 40 words'),
   body: z.strictObject({ nl: markdown, en: markdown.optional() }),
   stages: z.array(z.enum(stages)),

@@ -35,13 +35,13 @@ describe('the help of a section', () => {
     const company = await aCompany()
     const workshop = await aWorkshop(company, { status: 'in_progress' })
     const eva = await aMember(company)
-    const prose = async (locale: 'nl' | 'en') => {
-      const { questions } = await as(eva, () => sectionPage({ workshopId: workshop.id, section: 'media', locale }))
+    const prose = async (locale: 'nl' | 'en', section: 'media' | 'journey') => {
+      const { questions } = await as(eva, () => sectionPage({ workshopId: workshop.id, section, locale }))
       return questions.flatMap(({ help, why }) => [...(help ?? []), ...why])
     }
-    const [dutch, english] = [await prose('nl'), await prose('en')]
+    const [dutch, english] = [await prose('nl', 'media'), await prose('en', 'journey')]
     expect(dutch.find(({ term }) => term?.slug === 'boodschap')?.text).toBe('boodschap')
-    expect(english.find(({ term }) => term?.slug === 'message')?.text).toBe('message')
+    expect(english.find(({ term }) => term?.slug === 'touchpoint')?.text).toBe('touchpoint')
     const slugs = dutch.flatMap(({ term }) => (term ? [term.slug] : []))
     expect(new Set(slugs).size).toBe(slugs.length)
     expect(dutch.map(({ text }) => text).join('')).toContain('Wat werkt, houden we vast. Wat niet werkt, toetsen we eerst: past de boodschap wel bij de fase?')
