@@ -31,7 +31,7 @@ const SamplePhase = ({ phase }: { phase: Phase }) => {
         <span className="text-tone-text capitalize"><span className="sr-only">{t('phaseName', { name: '' })}</span>{phase}</span>
         <span className={classes('font-sans text-sm tracking-normal', first ? 'rounded-full bg-ink px-2.5 py-0.5 font-medium text-paper' : 'font-normal text-muted')}>{t(`${phase}.order`)}</span>
       </h3>
-      <p className="text-lg leading-snug text-muted lg:min-h-[4.2em]">“{t(`${phase}.question`)}”<span className="text-base whitespace-nowrap lg:sr-only"> · {t(`${phase}.mood`)}</span></p>
+      <p className="text-lg leading-snug text-muted lg:min-h-[4.2em]">“{t(`${phase}.question`)}” <span className="block text-base lg:sr-only">{t(`${phase}.mood`)}</span></p>
       <p className="border-t border-line pt-3">
         <strong className="mr-1.5 font-semibold">{t(`${phase}.verdict`)}.</strong>{t(`${phase}.advice`)}
       </p>
