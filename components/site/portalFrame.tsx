@@ -77,9 +77,7 @@ const Account = ({ frame: { name, email, staffRole, companies, activeCompanyId }
             </div>
           </form>
         )}
-        {(staffRole !== 'editor' || companies.length > 0) && (
-          <Link href="/portal/reminders" className="inline-flex min-h-11 items-center border-t border-line pt-2 font-medium underline decoration-line-strong underline-offset-4">{t('nav.reminders')}</Link>
-        )}
+        <Link href="/portal/reminders" className="inline-flex min-h-11 items-center border-t border-line pt-2 font-medium underline decoration-line-strong underline-offset-4">{t('nav.reminders')}</Link>
         <div className="flex items-center justify-between border-t border-line pt-4">
           <LanguageSwitch {...languageTexts} />
           <form action={signOut}><Button type="submit" variant="secondary">{t('session.signOut')}</Button></form>

@@ -16,6 +16,9 @@ export type Reminder = { kind: ReminderKind; workshopId: string; since: Date; co
 /** Who is reminded. `strategist`: works for all companies; `companyIds`: those that they belong to as a client. */
 export type Reminded = { id: string; strategist: 'strategist' | 'admin' | null; companyIds: readonly string[]; remindedAt: Date | null }
 
+/** A text of the site that somebody asked to have published. */
+export type AskedText = { editionId: string; askedById: string | null; since: Date }
+
 /** Somebody mentioned in a comment. */
 export type Mention = { userIds: readonly string[]; authorId: string; at: Date; internal: boolean; resolved: boolean }
 
@@ -93,11 +96,15 @@ export function remindersFor(person: Reminded, workshops: readonly RemindedWorks
   return workshops.flatMap(workshop => ofWorkshop(person, workshop, after, now, patient))
 }
 
+/** The texts that wait for somebody: those that others asked to have published, for who may publish. */
+export const textsFor = <T extends AskedText>(person: { id: string; publishes: boolean }, texts: readonly T[]): T[] =>
+  person.publishes ? texts.filter(({ askedById }) => askedById !== person.id) : []
+
 /**
  * Whether these reminders are worth a mail now: never two that leave on the same day, and the same list again only after
  * three days.
  */
-export function isWorthAMail(reminders: readonly Reminder[], remindedAt: Date | null, now: Date): boolean {
+export function isWorthAMail(reminders: readonly { since: Date }[], remindedAt: Date | null, now: Date): boolean {
   if (reminders.length === 0) return false
   if (remindedAt === null) return true
   if (leavesOn(remindedAt) >= leavesOn(now)) return false

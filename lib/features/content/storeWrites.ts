@@ -3,6 +3,7 @@ import { inOtherLanguage } from '../../domain/content/completeness.ts'
 import type { Locale } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import type { RevisionReason } from '../../platform/db/generated/enums.ts'
+import { takeDigestsBack } from '../reminders/storeTurns.ts'
 import { asJson, noDocument, sameDocument, type StoredEdition } from './store.ts'
 
 /** Who writes, and when. Nobody: the product itself. */
@@ -55,6 +56,7 @@ export async function putDraft(tx: Tx, editionId: string, document: ContentDocum
   return version
 }
 
+/** What an edition is when nobody asks to have it published, or no longer. */
 const noRequest = { reviewAskedAt: null, reviewAskedById: null, reviewNote: '' } as const
 const noSchedule = { publishAt: null, unpublishAt: null, scheduledById: null, planned: noDocument } as const
 
@@ -81,6 +83,7 @@ export async function putOnSite(
     },
     select: { id: true },
   })
+  if (isAnswered) await takeDigestsBack(tx, edition.id)
   if (!isSame) await addRevision(tx, edition.id, { document, reason: 'published', authorId: userId, at: now })
 }
 
@@ -95,14 +98,18 @@ export async function takeOffSite(tx: Tx, edition: StoredEdition, { userId, now 
     },
     select: { id: true },
   })
+  if (forGood) await takeDigestsBack(tx, edition.id)
   if (edition.published !== null && !forGood) await addRevision(tx, edition.id, { document: edition.published, reason: 'unpublished', authorId: userId, at: now })
 }
 
 export const askForReview = async (tx: Tx, editionId: string, note: string, { userId, now }: Writer): Promise<void> =>
   void await tx.edition.update({ where: { id: editionId }, data: { reviewAskedAt: now, reviewAskedById: userId, reviewNote: note }, select: { id: true } })
 
-export const dropRequest = async (tx: Tx, editionId: string): Promise<void> =>
-  void await tx.edition.update({ where: { id: editionId }, data: noRequest, select: { id: true } })
+/** Nobody asks any longer to have an edition, which is held, published; who was to hear of it does not. */
+export async function dropRequest(tx: Tx, editionId: string): Promise<void> {
+  await tx.edition.update({ where: { id: editionId }, data: noRequest, select: { id: true } })
+  await takeDigestsBack(tx, editionId)
+}
 
 /** Plans what happens to an edition that is held; what was planned before falls away. A planned publication answers a request for it. */
 export async function plan(tx: Tx, edition: StoredEdition, { publishAt, unpublishAt }: { publishAt: Date | null; unpublishAt: Date | null }, userId: string): Promise<void> {
@@ -111,6 +118,7 @@ export async function plan(tx: Tx, edition: StoredEdition, { publishAt, unpublis
     data: { publishAt, unpublishAt, scheduledById: userId, planned: publishAt === null ? noDocument : asJson(edition.draft), ...(publishAt !== null && noRequest) },
     select: { id: true },
   })
+  if (publishAt !== null) await takeDigestsBack(tx, edition.id)
 }
 
 export const dropSchedule = async (tx: Tx, editionId: string): Promise<void> =>

@@ -1,11 +1,13 @@
-import { isWorthAMail, remindersFor } from '../../domain/waiting/digest.ts'
+import { isWorthAMail, remindersFor, textsFor } from '../../domain/waiting/digest.ts'
 import { outsideQuietHours } from '../../domain/waiting/quietHours.ts'
 import { db } from '../../platform/db/db.ts'
 import type { Handlers } from '../../platform/jobs/names.ts'
 import { log } from '../../platform/log/log.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
+import { askedTexts, stillAsked } from '../content/storeAsked.ts'
 import { digestTo } from './mail.ts'
 import { remindedWorkshops, takeTurnToRemind, whoWantsReminders } from './store.ts'
+import { noteTurn } from './storeTurns.ts'
 
 /**
  * Puts one mail in the outbox for everybody who has something waiting: at most one a day, and in quiet hours for the next
@@ -13,15 +15,17 @@ import { remindedWorkshops, takeTurnToRemind, whoWantsReminders } from './store.
  * @returns how many mails were put there.
  */
 export async function sendReminders(now: Date, signal?: AbortSignal): Promise<number> {
-  const [readers, workshops] = await Promise.all([whoWantsReminders(db), remindedWorkshops(db, null, now)])
+  const [readers, workshops, asked] = await Promise.all([whoWantsReminders(db), remindedWorkshops(db, null, now), askedTexts(db)])
   let sent = 0
   for (const reader of readers) {
     signal?.throwIfAborted()
-    const reminders = remindersFor(reader, workshops, now)
-    if (!isWorthAMail(reminders, reader.remindedAt, now)) continue
+    const [reminders, texts] = [remindersFor(reader, workshops, now), textsFor(reader, asked)]
+    if (!isWorthAMail([...reminders, ...texts], reader.remindedAt, now)) continue
     await db.$transaction(async tx => {
-      if (!await takeTurnToRemind(tx, reader, now, reminders.length)) return
-      await queueMail(tx, { ...digestTo(reader, reminders, workshops, now), dueAt: outsideQuietHours(now) })
+      // A request that was taken back a moment ago is told to nobody: the next run makes another mail.
+      if (!await stillAsked(tx, texts) || !await takeTurnToRemind(tx, reader, now, reminders.length + texts.length)) return
+      const mailId = await queueMail(tx, { ...digestTo(reader, { reminders, workshops, texts }, now), dueAt: outsideQuietHours(now) })
+      await noteTurn(tx, { mailId, userId: reader.id, at: now, before: reader.remindedAt, editionIds: texts.map(({ editionId }) => editionId) })
       sent += 1
     })
   }

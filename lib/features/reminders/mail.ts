@@ -8,6 +8,8 @@ import { env } from '../../platform/env/env.ts'
 import { addressOf } from '../../platform/i18n/address.ts'
 import { letter } from '../../platform/mail/letter.ts'
 import type { Mail } from '../../platform/mail/outbox.ts'
+import { editorAddress } from '../content/addresses.ts'
+import type { WaitingText } from '../content/storeAsked.ts'
 import type { NamedWorkshop, ReminderReader } from './store.ts'
 import type { ReminderView } from './view.ts'
 
@@ -24,29 +26,40 @@ function placeOf({ kind, workshopId }: Reminder, locale: Locale, agency: boolean
   return addressOf(page[kind], locale, { workshopId })
 }
 
+/** All that waits for one reader: what their workshops ask, and texts that others want published. */
+export type Waiting = { reminders: readonly Reminder[]; workshops: readonly NamedWorkshop[]; texts: readonly WaitingText[] }
+
 /** Reminders in words, for the mail and for the page where one stops them. */
-export function inWords(reminders: readonly Reminder[], workshops: readonly NamedWorkshop[], reader: { locale: Locale; agency: boolean }, now: Date): ReminderView[] {
+export function inWords({ reminders, workshops, texts }: Waiting, reader: { locale: Locale; agency: boolean }, now: Date): ReminderView[] {
   const t = createTranslator({ locale: reader.locale, messages: messages[reader.locale], namespace: 'reminders.item' })
-  return reminders.flatMap(reminder => {
+  const ofWorkshops = reminders.flatMap(reminder => {
     const workshop = workshops.find(({ id }) => id === reminder.workshopId)
     if (workshop === undefined) return []
     const about = reader.agency ? `${workshop.companyName}, ${workshop.title}` : workshop.title
     return [{
-      kind: reminder.kind, workshopId: reminder.workshopId, place: placeOf(reminder, reader.locale, reader.agency),
+      key: `${reminder.workshopId} ${reminder.kind}`, place: placeOf(reminder, reader.locale, reader.agency),
       text: `${about}: ${t(reminder.kind, { count: reminder.count })}`, days: daysBetween(reminder.since, now),
     }]
   })
+  const ofTexts = texts.map(text => ({
+    key: text.editionId, place: editorAddress(text, reader.locale), days: daysBetween(text.since, now),
+    text: `${text.title}${t('inLanguage', { language: text.locale })}: ${t('publish', { name: text.askedBy ?? t('somebody') })}`,
+  }))
+  return [...ofWorkshops, ...ofTexts]
 }
 
+/** Where somebody goes to see all of it: strategists to the board, people of a client to their workshops, the others to the texts. */
+const homeOf = ({ strategist, companyIds }: ReminderReader): '/portal/board' | '/portal' | '/portal/content' =>
+  strategist !== null ? '/portal/board' : companyIds.length > 0 ? '/portal' : '/portal/content'
+
 /** One mail with everything that waits for somebody, in their own language; it says how to stop such mails. */
-export function digestTo(reader: ReminderReader, reminders: readonly Reminder[], workshops: readonly NamedWorkshop[], now: Date): Mail {
+export function digestTo(reader: ReminderReader, waiting: Waiting, now: Date): Mail {
   const locale = localeOf(reader)
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'reminders.mail' })
-  const agency = reader.strategist !== null
-  const items = inWords(reminders, workshops, { locale, agency }, now).map(({ text, place }) => ({ text, url: env.APP_URL + place }))
+  const items = inWords(waiting, { locale, agency: reader.strategist !== null }, now).map(({ text, place }) => ({ text, url: env.APP_URL + place }))
   const words = letter({
     locale, heading: t('heading', { count: items.length }), lines: [t('greeting', { name: reader.name }), t('intro')], items,
-    button: { label: t('button'), url: env.APP_URL + addressOf(agency ? '/portal/board' : '/portal', locale) },
+    button: { label: t('button'), url: env.APP_URL + addressOf(homeOf(reader), locale) },
     note: { text: t('why'), label: t('stop'), url: `${env.APP_URL}${addressOf('/reminders/stop', locale)}?token=${stopToken(reader.id)}` },
   })
   return { recipient: reader.email, subject: t('subject', { count: items.length }), ...words }

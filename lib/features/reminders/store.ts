@@ -1,15 +1,15 @@
-import type { StaffRole } from '../../domain/access/policy.ts'
+import { permits, type StaffRole } from '../../domain/access/policy.ts'
 import type { Mention, Reminded, RemindedWorkshop } from '../../domain/waiting/digest.ts'
 import { record } from '../../platform/audit/trail.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import type { Prisma } from '../../platform/db/generated/client.ts'
 import { waitingWorkshops } from '../board/store.ts'
 
-/** Somebody who may be mailed, with what reminders are planned by. */
-export type ReminderReader = Reminded & { name: string; email: string; locale: string; stoppedAt: Date | null }
+/** Somebody who may be mailed, with what reminders are planned by. `publishes`: has the right to put texts on the site. */
+export type ReminderReader = Reminded & { name: string; email: string; locale: string; stoppedAt: Date | null; publishes: boolean }
 
 const readerSelect = {
-  id: true, name: true, email: true, locale: true, staffRole: true, remindedAt: true, remindersStoppedAt: true,
+  id: true, name: true, email: true, locale: true, staffRole: true, mayPublish: true, remindedAt: true, remindersStoppedAt: true,
   memberships: { where: { removedAt: null, company: { archivedAt: null } }, select: { companyId: true } },
 } as const
 
@@ -17,14 +17,18 @@ const works = (role: StaffRole | null): 'strategist' | 'admin' | null => (role =
 
 const readers = async (db: Tx, where: Prisma.UserWhereInput): Promise<ReminderReader[]> =>
   (await db.user.findMany({ where: { deactivatedAt: null, ...where }, orderBy: { email: 'asc' }, select: readerSelect }))
-    .map(({ staffRole, remindersStoppedAt, memberships, ...reader }) => ({
-      ...reader, stoppedAt: remindersStoppedAt, strategist: works(staffRole), companyIds: memberships.map(({ companyId }) => companyId),
-    }))
+    .map(({ staffRole, mayPublish, remindersStoppedAt, memberships, ...reader }) => {
+      const companyIds = memberships.map(({ companyId }) => companyId)
+      return {
+        ...reader, stoppedAt: remindersStoppedAt, strategist: works(staffRole), companyIds,
+        publishes: permits({ staffRole, mayPublish, companyIds }, 'content.publish', null),
+      }
+    })
 
 /** Everybody who wants reminders and can have any. */
 export const whoWantsReminders = (db: Tx): Promise<ReminderReader[]> => readers(db, {
   remindersStoppedAt: null,
-  OR: [{ staffRole: { in: ['strategist', 'admin'] } }, { memberships: { some: { removedAt: null, company: { archivedAt: null } } } }],
+  OR: [{ staffRole: { in: ['strategist', 'admin'] } }, { staffRole: 'editor', mayPublish: true }, { memberships: { some: { removedAt: null, company: { archivedAt: null } } } }],
 })
 
 export const readerOf = async (db: Tx, userId: string): Promise<ReminderReader | null> => (await readers(db, { id: userId }))[0] ?? null

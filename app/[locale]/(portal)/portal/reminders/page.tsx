@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ChooseForm } from '@/components/reminders/forms'
 import { EmptyState } from '@/components/ui/emptyState'
 import { PageHeader } from '@/components/ui/pageHeader'
@@ -9,7 +9,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 /** Reminders on or off, and what would stand in the next one. */
 export default async function RemindersPage() {
-  const [{ wanted, email, waiting }, t] = [await myReminders({}), await getTranslations('reminders')]
+  const [{ wanted, email, waiting }, t] = [await myReminders({ locale: await getLocale() }), await getTranslations('reminders')]
   return (
     <div className="max-w-3xl">
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -25,8 +25,8 @@ export default async function RemindersPage() {
         <section aria-labelledby="waiting" className="mt-10">
           <h2 id="waiting" className="text-xl">{t('waitingTitle')}</h2>
           <ul className="mt-3 grid">
-            {waiting.map(({ kind, workshopId, text, place, days }) => (
-              <li key={`${workshopId} ${kind}`} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-3">
+            {waiting.map(({ key, text, place, days }) => (
+              <li key={key} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-3">
                 <a href={place} className="text-link inline-block py-1.5 font-medium">{text}</a>
                 <span className="text-sm text-muted">{t('days', { days })}</span>
               </li>
