@@ -31,7 +31,7 @@ describe('the difference between two versions', () => {
 
   it('says what was dropped, and names the answer with its old and new words', () => {
     const { main } = differenceBetween({ ...before, answers: { ...answers, mediaBudget: 'b5k_15k' } }, edition({ ...answers, mediaBudget: 'b500_1500' }))
-    expect(main[0]).toContain('Radio is vervallen, omdat het budget van € 5.000–15.000 naar € 500–1.500 per maand ging.')
+    expect(main[0]).toContain('Radio is vervallen, omdat het budget van €\u00a05.000–15.000 naar €\u00a0500–1.500 per maand ging.')
   })
 
   it('groups what has one reason, what weighs most first', () => {
@@ -88,7 +88,7 @@ describe('the difference between two versions', () => {
 
   it('speaks English too', () => {
     const { main } = differenceBetween(before, edition({ ...answers, mediaBudget: 'b500_1500' }), { locale: 'en' })
-    expect(main[0]).toContain('Radio is dropped, because the budget went from € 15,000–50,000 to € 500–1,500 a month.')
+    expect(main[0]).toContain('Radio is dropped, because the budget went from €\u00a015,000–50,000 to €\u00a0500–1,500 a month.')
   })
 
   it('makes whole sentences of whatever changed', () => {

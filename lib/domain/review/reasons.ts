@@ -21,7 +21,7 @@ const isKnown = (answer: unknown): boolean => answer !== undefined && answer !==
 
 /** The words of an answer or a code in the middle of a sentence: amounts as they are, other words between quotes. */
 const inSentence = (text: string): string => {
-  const amount = text.replace(/^(€ [\d.,]+) (?:tot|to) (€ )([\d.,]+)/, '$1–$3')
+  const amount = text.replace(/^(€ [\d.,]+) (?:tot|to) (€ )([\d.,]+)/, '$1–$3').replaceAll('€ ', '€\u00a0')
   return /€/.test(amount) ? amount.charAt(0).toLowerCase() + amount.slice(1) : `“${amount}”`
 }
 
