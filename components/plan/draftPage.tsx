@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/advice/section'
 import { phaseTone } from '@/components/line/tones'
 import { buttonClass } from '@/components/ui/button'
@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/pageHeader'
 import { monthsFrom, monthAfter } from '@/lib/domain/mediaplan/calendar'
 import { inEuros } from '@/lib/domain/mediaplan/money'
 import type { MediaPlanDocument, PlanResult } from '@/lib/domain/mediaplan/types'
+import { say } from '@/lib/domain/text'
 import type { DraftPlan } from '@/lib/features/plan/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { CellsForm, type EditedPhase } from './cellsForm'
@@ -59,11 +60,12 @@ const Changed = ({ draft: { changed } }: { draft: DraftPlan }) => {
 
 const Start = ({ draft: { workshop, document, result, budgetSaid } }: { draft: DraftPlan }) => {
   const t = useTranslations('plan.start')
+  const locale = useLocale()
   const starts = useStarts(document)
   if (result.rows.length === 0) return <EmptyState title={t('noMedia')} />
   return (
     <Section id="begin" title={t('title')}>
-      <p className="mb-6 max-w-prose" lang="nl">{budgetSaid === null ? t('budgetUnknown') : t('budgetSaid', { said: budgetSaid })}</p>
+      <p className="mb-6 max-w-prose">{budgetSaid === null ? t('budgetUnknown') : t('budgetSaid', { said: say(budgetSaid, locale) })}</p>
       <StartForm workshopId={workshop.id} inputs={document} starts={starts} />
     </Section>
   )

@@ -1,4 +1,4 @@
-import { answers as words } from '../../domain/advice/words/nl/answers.ts'
+import { wordsIn } from '../../domain/advice/words/index.ts'
 import { phases } from '../../domain/journey/stages.ts'
 import { monthAfter } from '../../domain/mediaplan/calendar.ts'
 import { mostMonths, readEuros } from '../../domain/mediaplan/money.ts'
@@ -6,6 +6,7 @@ import { planFor } from '../../domain/mediaplan/plan.ts'
 import { startDocument } from '../../domain/mediaplan/start.ts'
 import type { MediaPlanDocument } from '../../domain/mediaplan/types.ts'
 import { differenceOfAdvice, differenceOfPlans, supposing } from '../../domain/mediaplan/whatIf.ts'
+import type { FullText } from '../../domain/text.ts'
 import type { Answers } from '../../domain/workshop/answers.ts'
 import { loader } from '../../platform/action/loader.ts'
 import { findAdvisedWorkshop } from '../advice/store.ts'
@@ -23,8 +24,8 @@ const startingNow = (answers: Answers): MediaPlanDocument => {
 
 const resultOf = (document: MediaPlanDocument, { advice, answers, playbook }: WorkingAdvice) => planFor({ document, advice, answers, playbook })
 
-const said = ({ mediaBudget }: Answers): string | null =>
-  mediaBudget === undefined || mediaBudget === 'unknown' ? null : words.budget[mediaBudget]
+const said = ({ mediaBudget }: Answers): FullText | null =>
+  mediaBudget === undefined || mediaBudget === 'unknown' ? null : { nl: wordsIn.nl.answers.budget[mediaBudget], en: wordsIn.en.answers.budget[mediaBudget] }
 
 /** The plan that the agency works on, for the advice as it would be published now. */
 export const draftPlan = loader({

@@ -36,7 +36,7 @@ const inputs = { monthly: '1.500', months: '3', start: '2027-01', preparesFrom: 
 describe('starting a plan', () => {
   it('proposes the lower bound of what the client answered, and starts with what staff confirm', async () => {
     const { workshopId } = await aFlorist({ planned: false })
-    expect(await read(workshopId)).toMatchObject({ version: 0, changed: null, budgetSaid: '€ 1.500 tot € 5.000 per maand', document: { monthlyCents: 150_000, confirmed: false, months: 3 } })
+    expect(await read(workshopId)).toMatchObject({ version: 0, changed: null, budgetSaid: { nl: '€ 1.500 tot € 5.000 per maand', en: '€ 1,500 to € 5,000 a month' }, document: { monthlyCents: 150_000, confirmed: false, months: 3 } })
     expect(await findPlan(db, workshopId)).toBeNull()
     expect(await as(strategist, () => startPlan({ workshopId, ...inputs, monthly: '2.250,50' }))).toEqual({ ok: true, value: { version: 1 } })
     expect(await read(workshopId)).toMatchObject({ version: 1, changed: { by: 'Sanne' }, document: { monthlyCents: 225_050, confirmed: true }, result: { budgetCents: 675_150, plannedCents: 675_150 } })

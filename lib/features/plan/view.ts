@@ -1,6 +1,7 @@
 import type { FrozenPlan, MediaPlanDocument, PlanResult } from '../../domain/mediaplan/types.ts'
 import type { AdviceShift, PlanDifference, Wonder } from '../../domain/mediaplan/whatIf.ts'
 import type { Phase } from '../../domain/journey/stages.ts'
+import type { FullText } from '../../domain/text.ts'
 import type { AdvisedWorkshop, PublishedVersion } from '../advice/view.ts'
 
 /** The plan that the agency works on. `version` is 0 until it is started: then the document is what it would start with. */
@@ -14,8 +15,8 @@ export type DraftPlan = {
   result: PlanResult
   /** The phases that the advice works on. */
   active: Phase[]
-  /** What the client said the budget is, in Dutch words; null when nothing. */
-  budgetSaid: string | null
+  /** What the client said the budget is, in words; null when nothing. */
+  budgetSaid: FullText | null
 }
 
 /** The plan of a published version, exactly as it was published. */

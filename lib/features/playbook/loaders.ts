@@ -1,6 +1,7 @@
 import { tryDraft } from '../../domain/review/dryRun.ts'
 import { isItemOf, itemOf, playbookParts, type PlaybookPart } from '../../domain/playbook/parts.ts'
 import type { Playbook, Rule } from '../../domain/playbook/schema.ts'
+import type { Locale } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { findAdvisedWorkshop, latestPlaybook, playbookOf } from '../advice/store.ts'
@@ -17,9 +18,9 @@ async function current(db: Tx): Promise<{ draft: StoredDraft | null; playbook: P
   return { draft, published, playbook: (draft && playbookIn(draft.document)) ?? published }
 }
 
-async function draftView(db: Tx, draft: StoredDraft, published: Playbook): Promise<Overview['draft']> {
+async function draftView(db: Tx, draft: StoredDraft, published: Playbook, locale: Locale): Promise<Overview['draft']> {
   const [gate, dryRun, playbook] = [gateOfDraft(draft, new Date()), await newestRun(db, draft.id), playbookIn(draft.document)]
-  const changes = playbook ? changesBetween(published, playbook) : []
+  const changes = playbook ? changesBetween(published, playbook, locale) : []
   const { document: _, ...head } = draft
   return { ...head, gate, changes, dryRun, block: blockOf({ gate, isChanged: changes.length > 0 || playbook === null, version: draft.version, run: dryRun }) }
 }
@@ -27,11 +28,11 @@ async function draftView(db: Tx, draft: StoredDraft, published: Playbook): Promi
 /** The state of the draft and what stands in the way of publishing it. */
 export const playbookOverview = loader({
   name: 'playbook.overview', input: overviewInput, ability: 'playbook.read', subject: playbookSubject,
-  run: async ({ db }): Promise<Overview> => {
+  run: async ({ input: { locale }, db }): Promise<Overview> => {
     const [{ draft, playbook, published }, versions] = [await current(db), await versionsOf(db)]
     const counts = Object.fromEntries(playbookParts.map(part => [part, part === 'benchmarks'
       ? playbook.channels.filter(({ benchmark }) => benchmark !== null).length : itemsOf(playbook, part).length])) as Overview['counts']
-    return { published: versions[0]!, draft: draft && await draftView(db, draft, published), counts }
+    return { published: versions[0]!, draft: draft && await draftView(db, draft, published, locale), counts }
   },
 })
 
@@ -46,16 +47,16 @@ const holds = (text: string, words: string): boolean => text.toLocaleLowerCase('
 /** The items of one part, those that fit the search and the filter. */
 export const playbookPart = loader({
   name: 'playbook.part', input: partInput, ability: 'playbook.read', subject: playbookSubject,
-  run: async ({ input: { part, search, filter }, db }): Promise<PartView> => {
+  run: async ({ input: { part, search, filter, locale }, db }): Promise<PartView> => {
     const { draft, playbook, published } = await current(db)
-    const rows = rowsOf(playbook, part, published, draft ? gateOfDraft(draft, new Date()).faults : [])
+    const rows = rowsOf(playbook, part, published, draft ? gateOfDraft(draft, new Date()).faults : [], locale)
     const kept = rows.filter(row => (filter === '' || (filter === 'changed' ? row.changed : row.group === filter)) &&
       (search === '' || holds(`${row.item} ${row.name} ${row.about}`, search)))
     return { part, search, filter, filters: [...new Set(rows.map(row => row.group))].filter(group => group !== ''), rows: kept, total: rows.length, hasDraft: draft !== null }
   },
 })
 
-const itemView = (part: PlaybookPart, item: string, { draft, playbook, published }: Awaited<ReturnType<typeof current>>): ItemView | null => {
+const itemView = (part: PlaybookPart, item: string, { draft, playbook, published }: Awaited<ReturnType<typeof current>>, locale: Locale): ItemView | null => {
   const document = itemOf(playbook, part, item)
   if (document === undefined) return null
   const gate = draft ? gateOfDraft(draft, new Date()) : { faults: [], notices: [] }
@@ -64,8 +65,8 @@ const itemView = (part: PlaybookPart, item: string, { draft, playbook, published
     return place !== null && place.item === item && (place.part === part || (part === 'benchmarks' && place.part === 'channels'))
   })
   return {
-    part, item, name: nameOfItem(playbook, part, item), document, published: itemOf(published, part, item), seen: seenOf(playbook, part, item),
-    editable: draft !== null, faults: here(gate.faults), notices: here(gate.notices), choices: choicesOf(playbook),
+    part, item, name: nameOfItem(playbook, part, item, locale), document, published: itemOf(published, part, item), seen: seenOf(playbook, part, item),
+    editable: draft !== null, faults: here(gate.faults), notices: here(gate.notices), choices: choicesOf(playbook, locale),
     kit: part === 'rules' ? kitFor(playbook, document as Rule) : null,
   }
 }
@@ -73,7 +74,7 @@ const itemView = (part: PlaybookPart, item: string, { draft, playbook, published
 /** One item, to read or, while there is a draft, to edit. */
 export const playbookItem = loader({
   name: 'playbook.item', input: itemInput, ability: 'playbook.read', subject: playbookSubject,
-  run: async ({ input: { part, item }, db }): Promise<ItemView | null> => (isItemOf(part, item) ? itemView(part, item, await current(db)) : null),
+  run: async ({ input: { part, item, locale }, db }): Promise<ItemView | null> => (isItemOf(part, item) ? itemView(part, item, await current(db), locale) : null),
 })
 
 const perPage = 25

@@ -71,6 +71,14 @@ describe('a draft of the playbook', () => {
     expect(await changeRule('R014', rule => { rule.ref = 'R015' })).toMatchObject({ fields: { ref: 'playbook.field.fixed' } })
   }))
 
+  it('is listed in the language of the page', mine(async () => {
+    const listed = async (locale: 'nl' | 'en') => (await pages.playbookPart({ part: 'channels', locale })).rows[0]
+    expect(await listed('nl')).toMatchObject({ name: 'Televisie, landelijk', about: expect.stringMatching(/^Spot van/) })
+    expect(await listed('en')).toMatchObject({ name: 'National TV', about: expect.stringMatching(/^Commercial of/) })
+    const { choices, name } = await pages.playbookItem({ part: 'channels', item: 'CH01', locale: 'en' })
+    expect([name, choices.channels[0]!.label]).toEqual(['National TV', 'National TV'])
+  }))
+
   it('gives the second of two colleagues both texts, and never overwrites unseen', mine(async () => {
     await aDraft()
     const seen = (await pages.playbookItem({ part: 'rules', item: 'R014' })).seen

@@ -3,6 +3,7 @@ import { termsOf } from '../../domain/playbook/check.ts'
 import type { Fault } from '../../domain/playbook/faults.ts'
 import { itemOf, playbookParts, type PlaybookPart } from '../../domain/playbook/parts.ts'
 import type { Channel, Playbook, Rule } from '../../domain/playbook/schema.ts'
+import { say, type Locale, type Text } from '../../domain/text.ts'
 import { fingerprint } from '../../domain/workshop/form/fingerprint.ts'
 import type { Choices, PartChange, PartRow } from './view.ts'
 
@@ -13,35 +14,34 @@ export const itemsOf = (playbook: Playbook, part: PlaybookPart): string[] => {
 }
 
 /** What an item is called: a rule by what it does, the rest by its name. */
-export const nameOfItem = (playbook: Playbook, part: PlaybookPart, item: string): string => {
+export const nameOfItem = (playbook: Playbook, part: PlaybookPart, item: string, locale: Locale): string => {
   if (part === 'rules') return (itemOf(playbook, part, item) as Rule | undefined)?.id ?? item
-  const named = itemOf(playbook, part === 'benchmarks' ? 'channels' : part, item) as { name: { nl: string } } | undefined
-  return named?.name.nl ?? item
+  const named = itemOf(playbook, part === 'benchmarks' ? 'channels' : part, item) as { name: Text } | undefined
+  return named ? say(named.name, locale) : item
 }
 
 /** The items that differ between two playbooks. A benchmark belongs to its channel and is not counted twice. */
-export const changesBetween = (before: Playbook, after: Playbook): PartChange[] =>
+export const changesBetween = (before: Playbook, after: Playbook, locale: Locale): PartChange[] =>
   playbookParts.filter(part => part !== 'benchmarks').flatMap(part => {
     const items = [...new Set([...itemsOf(after, part), ...itemsOf(before, part)])]
     return items.flatMap((item): PartChange[] => {
       const [old, now] = [itemOf(before, part, item), itemOf(after, part, item)]
       if (fingerprint(old) === fingerprint(now)) return []
       const change = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
-      return [{ part, item, change, name: nameOfItem(now === undefined ? before : after, part, item) }]
+      return [{ part, item, change, name: nameOfItem(now === undefined ? before : after, part, item, locale) }]
     })
   })
 
-const benchmarkAbout = ({ benchmark }: Channel): string =>
-  benchmark ? [benchmark.text.nl, benchmark.sources.join(', '), benchmark.year, benchmark.country].filter(part => part !== '').join(' · ') : ''
+const benchmarkAbout = ({ benchmark }: Channel, locale: Locale): string =>
+  benchmark ? [say(benchmark.text, locale), benchmark.sources.join(', '), benchmark.year, benchmark.country].filter(part => part !== '').join(' · ') : ''
 
-const aboutOf = (playbook: Playbook, part: PlaybookPart, item: string): { about: string; group: string } => {
+const aboutOf = (playbook: Playbook, part: PlaybookPart, item: string, locale: Locale): { about: string; group: string } => {
   const found = itemOf(playbook, part === 'benchmarks' ? 'channels' : part, item)
-  if (part === 'rules') return { about: (found as Rule).reason.at(-1)!.nl, group: (found as Rule).class }
-  if (part === 'benchmarks') return { about: benchmarkAbout(found as Channel), group: (found as Channel).benchmark === null ? 'unknown' : (found as Channel).benchmark?.expiresOn ? 'dated' : 'undated' }
-  if (part === 'phases') return { about: (found as Playbook['phases']['see']).goal.at(-1)!.nl, group: '' }
+  if (part === 'rules') return { about: say((found as Rule).reason.at(-1)!, locale), group: (found as Rule).class }
+  if (part === 'benchmarks') return { about: benchmarkAbout(found as Channel, locale), group: (found as Channel).benchmark === null ? 'unknown' : (found as Channel).benchmark?.expiresOn ? 'dated' : 'undated' }
+  if (part === 'phases') return { about: say((found as Playbook['phases']['see']).goal.at(-1)!, locale), group: '' }
   const { ownership } = found as Channel
-  const about = part === 'channels' ? (found as Channel).format.nl : (found as { moment: { nl: string } }).moment.nl
-  return { about, group: ownership[0]! }
+  return { about: say(part === 'channels' ? (found as Channel).format : (found as { moment: Text }).moment, locale), group: ownership[0]! }
 }
 
 /** The part of a playbook that a fault is in. */
@@ -55,16 +55,16 @@ export const partOfFault = ({ at }: Fault): { part: PlaybookPart; item: string }
 }
 
 /** The rows of a part, with those that differ from the published version marked. */
-export const rowsOf = (playbook: Playbook, part: PlaybookPart, published: Playbook, faults: readonly Fault[]): PartRow[] =>
+export const rowsOf = (playbook: Playbook, part: PlaybookPart, published: Playbook, faults: readonly Fault[], locale: Locale): PartRow[] =>
   itemsOf(playbook, part).map(item => ({
-    item, name: nameOfItem(playbook, part, item), ...aboutOf(playbook, part, item),
+    item, name: nameOfItem(playbook, part, item, locale), ...aboutOf(playbook, part, item, locale),
     changed: fingerprint(itemOf(playbook, part, item)) !== fingerprint(itemOf(published, part, item)),
     faults: faults.filter(fault => { const place = partOfFault(fault); return place?.part === part && place.item === item }).length,
   }))
 
-export const choicesOf = (playbook: Playbook): Choices => ({
-  channels: playbook.channels.map(({ ref, name }) => ({ value: ref, label: name.nl })),
-  touchpoints: playbook.touchpoints.map(({ ref, name }) => ({ value: ref, label: name.nl })),
+export const choicesOf = (playbook: Playbook, locale: Locale): Choices => ({
+  channels: playbook.channels.map(({ ref, name }) => ({ value: ref, label: say(name, locale) })),
+  touchpoints: playbook.touchpoints.map(({ ref, name }) => ({ value: ref, label: say(name, locale) })),
   rules: playbook.rules.map(({ ref, id }) => ({ value: id, label: `${ref} ${id}` })),
 })
 

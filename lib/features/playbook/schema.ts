@@ -7,11 +7,11 @@ const version = z.coerce.number().int().min(0)
 const part = z.enum(playbookParts)
 const item = z.string().max(12)
 
-export const overviewInput = z.strictObject({})
+export const overviewInput = z.strictObject({ locale })
 export const versionsInput = z.strictObject({})
 /** A part of the draft, or of the newest published version while there is no draft. */
-export const partInput = z.strictObject({ part, search: z.string().trim().max(120).default(''), filter: z.string().max(20).default('') })
-export const itemInput = z.strictObject({ part, item })
+export const partInput = z.strictObject({ part, locale, search: z.string().trim().max(120).default(''), filter: z.string().max(20).default('') })
+export const itemInput = z.strictObject({ part, item, locale })
 /** A dry run; with `workshopId` also what it changes there, line by line. */
 export const dryRunInput = z.strictObject({ dryRunId: z.uuid(), workshopId: z.uuid().optional(), page: z.coerce.number().int().min(1).max(1000).default(1) })
 export const progressInput = z.strictObject({ dryRunId: z.uuid() })

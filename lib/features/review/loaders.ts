@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { phaseOf } from '../../domain/journey/stages.ts'
+import { say } from '../../domain/text.ts'
 import { loader } from '../../platform/action/loader.ts'
 import { blockOf } from '../advice/store.ts'
 import { workshopSubject } from '../workshop/store.ts'
@@ -60,10 +61,10 @@ export const reviewPart = loader({
       counts: progress[input.part],
       ruleRefs: Object.fromEntries(playbook.rules.map(({ id, ref }) => [id, ref])),
       rest: { count: rest.length, seen: printOfRest(rest) },
-      channels: playbook.channels.map(({ ref, name }) => ({ ref, name: name.nl })),
+      channels: playbook.channels.map(({ ref, name }) => ({ ref, name: say(name, input.locale) })),
       touchpoints: playbook.touchpoints
         .filter(({ stages }) => input.part === 'whole' || stages.some(stage => phaseOf(stage) === input.part))
-        .map(({ ref, name }) => ({ ref, name: name.nl })),
+        .map(({ ref, name }) => ({ ref, name: say(name, input.locale) })),
       newId: randomUUID(),
     }
   },

@@ -156,6 +156,11 @@ describe('going through a phase', () => {
     expect([after.counts.judged, after.rest.count, (await shown('do', medium.id)).judgement]).toEqual([after.counts.total, 0, 'rejected'])
   })
 
+  it('names what can be added in the language of the page', async () => {
+    const first = async (locale: 'nl' | 'en') => (await as(sanne, () => reviewPart({ workshopId, part: 'care', locale }))).channels[0]!.name
+    expect([await first('nl'), await first('en')]).toEqual(['Televisie, landelijk', 'National TV'])
+  })
+
   it('adds an entry of her own once, changes it, takes it away and puts it back', async () => {
     const { newId } = await as(sanne, () => reviewPart({ workshopId, part: 'care' }))
     const input = { workshopId, id: newId, phase: 'care', kind: 'channel', ref: 'CH28', title: 'Bedankkaart', text: 'Stuur een kaart.', verdict: '', priority: '2', owner: 'client' }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { phases } from '../../domain/journey/stages.ts'
 import { owners } from '../../domain/playbook/schema.ts'
+import { locales } from '../../domain/text.ts'
 
 const workshopId = z.uuid()
 const entryId = z.string().min(1).max(200)
@@ -19,7 +20,8 @@ const owner = z.union([empty, z.null(), z.enum(owners)]).optional().transform(va
 
 export const overviewInput = z.strictObject({ workshopId })
 export const reviewParts = [...phases, 'whole'] as const
-export const partInput = z.strictObject({ workshopId, part: z.enum(reviewParts) })
+/** `locale` is of the names to choose from; what is written stays in Dutch. */
+export const partInput = z.strictObject({ workshopId, part: z.enum(reviewParts), locale: z.enum(locales).default('nl') })
 
 /** A decision that takes no words. */
 export const judgeInput = z.strictObject({ ...basis, do: z.enum(['accept', 'takeOver', 'keep', 'restore']) })

@@ -19,8 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PlaybookPartPage({ params, searchParams }: Props) {
   const [part, { search, filter }] = [known((await params).part), await searchParams]
-  const view = await playbookPart({ part, search: asText(search), filter: asText(filter) })
   const [t, locale] = [await getTranslations('playbook'), await getLocale()]
+  const view = await playbookPart({ part, locale, search: asText(search), filter: asText(filter) })
   return (
     <>
       <div className="pt-3"><Breadcrumbs links={[<Link key="playbook" href="/portal/playbook">{t('title')}</Link>]} here={t(`part.${part}`)} /></div>

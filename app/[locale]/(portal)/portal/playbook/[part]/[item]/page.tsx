@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ItemPage } from '@/components/playbook/item'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -16,7 +16,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function PlaybookItemPage({ params }: Props) {
   const { part: asked, item } = await params
   const part = known(asked)
-  const view = await playbookItem({ part, item })
+  const view = await playbookItem({ part, item, locale: await getLocale() })
   const t = await getTranslations('playbook')
   return (
     <>

@@ -18,8 +18,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function ReviewPartPage({ params }: { params: Promise<{ workshopId: string; phase: string }> }) {
   const { workshopId, phase } = await params
   const part = reviewParts.find(one => one === phase) ?? notFound()
-  const [page, talk, decided, t, locale] = await Promise.all([
-    reviewPart({ workshopId, part }), discussion({ workshopId }), decisions({ workshopId }), getTranslations('review'), getLocale(),
+  const locale = await getLocale()
+  const [page, talk, decided, t] = await Promise.all([
+    reviewPart({ workshopId, part, locale }), discussion({ workshopId }), decisions({ workshopId }), getTranslations('review'),
   ])
   const decision = (at: 'top' | 'bottom') => part !== 'whole' && <ReviewDecision decisions={decided} phase={part} discussion={talk} at={at} />
   const source: Source = { workshopId, editable: false, ruleRefs: page.ruleRefs, link: text => [{ text, term: null }] }
