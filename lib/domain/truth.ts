@@ -24,3 +24,12 @@ export const any = <T>(items: readonly T[], judge: (item: T) => Truth): Truth =>
   }
   return result
 }
+
+/** What is judged of something; undecided while that is not known. */
+export const whenKnown = <T>(value: T | undefined, judge: (value: T) => Truth): Truth => (value === undefined ? 'unknown' : judge(value))
+
+/** Whether two things are the same; undecided while one of them is not known. */
+export const same = <T>(one: T | undefined, other: T | undefined): Truth => whenKnown(one, first => whenKnown(other, second => first === second))
+
+/** Decided where it comes out the same at the worst and at the best that may still turn out. */
+export const between = (atWorst: boolean, atBest: boolean): Truth => (atWorst === atBest ? atWorst : 'unknown')

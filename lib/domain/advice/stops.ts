@@ -64,8 +64,8 @@ const placeAboveBudget = (given: Case, place: Place): void => {
     addKeys(why, budgetAndArea)
     forEachCandidate(given, (phase, { channel }) => {
       const above = tiersAboveBudget(given.world, channel)
-      if (above === 0 || (above === 'unknown' && !carefulTiers.includes(channel.wideTier ?? channel.tier))) return
-      place(phase, channel.ref, { verdict: above !== 'unknown' && above >= farAbove ? 'avoid' : 'hold', rule, text: effect.text, why })
+      if (above === 0 || (above === undefined && !carefulTiers.includes(channel.wideTier ?? channel.tier))) return
+      place(phase, channel.ref, { verdict: above !== undefined && above >= farAbove ? 'avoid' : 'hold', rule, text: effect.text, why })
     })
   }
 }

@@ -117,5 +117,16 @@ describe('facts', () => {
     expect(judge(wins, { rivals: [{ name: 'A', betterAt: ['price'] }], decisionCriteria: ['design'] })).toBe(false)
     expect(judge(wins, { rivals: [{ name: 'A', betterAt: ['price'] }] })).toBe('unknown')
     expect(judge(wins, { rivals: [] })).toBe(false)
+    expect(judge(wins, {})).toBe('unknown')
+    expect(judge(wins, { rivals: [{ name: 'A', betterAt: 'unknown' }], decisionCriteria: ['price'] })).toBe('unknown')
+    expect(judge(wins, { rivals: [{ name: 'A', betterAt: 'unknown' }], decisionCriteria: [] })).toBe(false)
+    expect(judge(wins, { rivals: [{ name: 'A', betterAt: ['price'] }], decisionCriteria: ['design', 'unknown'] })).toBe('unknown')
+  })
+
+  it('takes a channel as failing only where the client says that it does not work', () => {
+    const failing: Condition = { fact: 'failingChannel' }
+    const uses = (...works: ('yes' | 'unsure' | 'no' | 'unknown')[]): Answers => ({ currentChannels: works.map((is, i) => ({ channel: `CH0${i + 1}`, works: is })) })
+    expect([judge(failing, {}), judge(failing, uses()), judge(failing, uses('yes', 'unsure'))]).toEqual(['unknown', false, false])
+    expect([judge(failing, uses('yes', 'unknown')), judge(failing, uses('unknown', 'no'))]).toEqual(['unknown', true])
   })
 })

@@ -1,8 +1,8 @@
 import { stages, stagesOfPhase } from '../journey/stages.ts'
-import { all, any, type Truth } from '../truth.ts'
+import { all, any, between, same, whenKnown, type Truth } from '../truth.ts'
 import { addKeys, type KeySet } from '../workshop/keySet.ts'
 import type { GroundedWorld } from './explain.ts'
-import { ask, channelsInUse, dips, fitsNowhere, isActive, lacksMaterial, proposedChannels, scoresAt, tiersAboveBudget } from './readings.ts'
+import { ask, channelsInUse, dips, fitsNowhere, isActive, lacksMaterial, proposedChannels, scoresAt, tiersAboveBudget, worksAs } from './readings.ts'
 import type { Channel, Rule } from './schema.ts'
 import type { Index, World } from './world.ts'
 
@@ -47,43 +47,30 @@ const table = {
   /** A channel in use has fit 0 for every active phase (R042). */
   usesUnfittingChannel: {
     answers: ['currentChannels'],
-    holds: world => {
-      const uses = channelsInUse(world)
-      return uses === undefined ? 'unknown' : any(uses, use => (use === undefined ? 'unknown' : fitsNowhere(world, use.channel)))
-    },
+    holds: world => whenKnown(channelsInUse(world), uses => any(uses, use => whenKnown(use, ({ channel }) => fitsNowhere(world, channel)))),
     channels: world => (channelsInUse(world) ?? []).flatMap(use => (use && fitsNowhere(world, use.channel) ? [use.channel] : [])),
     explain: byStatuses,
   },
   /** A channel in use does not work (R076). */
   failingChannel: {
     answers: ['currentChannels'],
-    holds: world => {
-      const uses = channelsInUse(world)
-      return uses === undefined ? 'unknown'
-        : any(uses, use => (use?.works === undefined || use.works === 'unknown' ? 'unknown' : use.works === 'no'))
-    },
+    holds: world => whenKnown(channelsInUse(world), uses => any(uses, use => same(worksAs(use), 'no'))),
     channels: world => (channelsInUse(world) ?? []).flatMap(use => (use?.works === 'no' ? [use.channel] : [])),
   },
   /** A rival is better on one of the three criteria that decide (R059). */
   rivalWinsOnTopCriterion: {
     answers: ['rivals', 'decisionCriteria'],
     holds: world => {
-      if (ask(world, 'rivals') === undefined) return 'unknown'
       const edges = (ask(world, 'rivals.betterAt') ?? []) as (string | undefined)[]
       const criteria = ask(world, 'decisionCriteria') as (string | undefined)[] | undefined
-      return any(edges, edge => {
-        if (criteria === undefined || edge === undefined) return criteria?.length === 0 ? false : 'unknown'
-        return criteria.includes(edge) || (criteria.includes(undefined) ? 'unknown' : false)
-      })
+      const decides = (edge: string | undefined): Truth => whenKnown(criteria, known => any(known, criterion => same(criterion, edge)))
+      return whenKnown(ask(world, 'rivals'), () => any(edges, decides))
     },
   },
   /** A touchpoint with an active stage is scored 1 or 2 (R060). */
   weakTouchpointInScope: {
     answers: ['touchpointScores'],
-    holds: world => {
-      const scores = scoresAt(world, stage => isActive(world, stage))
-      return scores === undefined ? 'unknown' : any(scores, ([, score]) => (score === undefined ? 'unknown' : score <= 2))
-    },
+    holds: world => whenKnown(scoresAt(world, stage => isActive(world, stage)), scores => any(scores, ([, score]) => whenKnown(score, is => is <= 2))),
     explain: byStatuses,
   },
   /** A negative emotion in an active stage, or a fall of two or more between neighbours (R061). */
@@ -100,13 +87,10 @@ const table = {
   /** The scored touchpoints of delivery and use average 4 or more (R065). */
   serviceScoresHigh: {
     answers: ['touchpointScores'],
-    holds: world => {
-      const scores = scoresAt(world, stage => stage === 'deliver' || stage === 'use')
-      if (scores === undefined) return 'unknown'
-      if (scores.length === 0) return false
+    holds: world => whenKnown(scoresAt(world, stage => stage === 'deliver' || stage === 'use'), scores => {
       const averageWith = (missing: number) => scores.reduce((sum, [, score]) => sum + (score ?? missing), 0) / scores.length
-      return averageWith(1) >= 4 || (averageWith(5) >= 4 ? 'unknown' : false)
-    },
+      return scores.length > 0 && between(averageWith(1) >= 4, averageWith(5) >= 4)
+    }),
   },
   /** The client wrote down no question of the customer at all (R069). */
   noNeedsStated: {
@@ -151,10 +135,7 @@ const table = {
   /** A proposed channel asks more money than the budget allows (R093). */
   aboveBudget: {
     answers: ['mediaBudget', 'area'],
-    holds: world => any(proposedChannels(world), channel => {
-      const above = tiersAboveBudget(world, channel)
-      return above === 'unknown' ? above : above > 0
-    }),
+    holds: world => any(proposedChannels(world), channel => whenKnown(tiersAboveBudget(world, channel), above => above > 0)),
     channels: world => refs(proposedChannels(world).filter(channel => tiersAboveBudget(world, channel) !== 0)),
     explain: byProposals((world, channel) => tiersAboveBudget(world, channel) !== 0),
   },

@@ -1,5 +1,6 @@
 import { phaseOf, phases, stages, stagesOfPhase, type Stage } from '../journey/stages.ts'
-import { any, type Truth } from '../truth.ts'
+import { any, opposite, same, whenKnown, type Truth } from '../truth.ts'
+import { unknown } from '../workshop/codes.ts'
 import { hidden } from '../workshop/reader.ts'
 import type { Channel } from './schema.ts'
 import { tiers, type Tier } from './tiers.ts'
@@ -16,6 +17,9 @@ export const isActive = (world: World, stage: Stage): boolean => world.statuses[
 type Use = { channel: string; works?: string }
 /** The channels that the client named; an entry is empty where it is not known which. */
 export const channelsInUse = (world: World): readonly (Use | undefined)[] | undefined => ask(world, 'currentChannels') as Use[] | undefined
+
+/** How a channel in use works, as the client sees it; nothing where that is not known. */
+export const worksAs = (use: Use | undefined): string | undefined => (use?.works === unknown ? undefined : use?.works)
 
 /** Whether a channel fits no phase that is worked on. */
 export const fitsNowhere = (world: World, ref: string): boolean => {
@@ -56,14 +60,10 @@ const neighbours = (world: World): [Stage, Stage][] => {
 
 /** A negative emotion in one of these stages, where active, or a fall of two or more on the way into it. */
 export const dips = (world: World, among: readonly Stage[]): Truth => {
-  const negative = any(among.filter(stage => isActive(world, stage)), stage => {
-    const valence = valenceAt(world, stage)
-    return valence === undefined ? 'unknown' : valence < 0
-  })
-  return any([negative, any(neighbours(world).filter(([, after]) => among.includes(after)), ([before, after]) => {
-    const [from, to] = [valenceAt(world, before), valenceAt(world, after)]
-    return from === undefined || to === undefined ? 'unknown' : from - to >= 2
-  })], truth => truth)
+  const negative = any(among.filter(stage => isActive(world, stage)), stage => whenKnown(valenceAt(world, stage), valence => valence < 0))
+  const fall = any(neighbours(world).filter(([, after]) => among.includes(after)), ([before, after]) =>
+    whenKnown(valenceAt(world, before), from => whenKnown(valenceAt(world, after), to => from - to >= 2)))
+  return any([negative, fall], truth => truth)
 }
 
 /** The channels among the proposed lines. */
@@ -80,9 +80,7 @@ export const proposedChannels = (world: World): Channel[] => {
 export const lacksMaterial = (world: World, channel: Channel): Truth => {
   if (channel.material.length === 0) return false
   const material = ask(world, 'material') as (string | undefined)[] | undefined
-  if (material === undefined) return 'unknown'
-  if (channel.material.some(item => material.includes(item))) return false
-  return material.includes(undefined) ? 'unknown' : true
+  return whenKnown(material, has => opposite(any(has, item => whenKnown(item, one => channel.material.includes(one)))))
 }
 
 /** The tier from which a channel is worth starting in the client's area; the higher one while the area is not known. */
@@ -92,18 +90,15 @@ export const startingTier = (world: World, channel: Channel): Tier => {
   return area !== 'local' && area !== 'region' ? channel.wideTier : channel.tier
 }
 
-/** How many tiers a channel stands above the budget; unknown while the budget is not known. */
-export const tiersAboveBudget = (world: World, channel: Channel): number | 'unknown' => {
+/** How many tiers a channel stands above the budget; nothing while the budget is not known. */
+export const tiersAboveBudget = (world: World, channel: Channel): number | undefined => {
   const starting = tiers.indexOf(startingTier(world, channel))
   if (starting === 0) return 0
   const budget = ask(world, 'mediaBudget') as string | undefined
   const highest = budget === undefined ? undefined : world.index.playbook.tables.highestTier[budget]
-  return highest === undefined ? 'unknown' : Math.max(0, starting - tiers.indexOf(highest))
+  return highest === undefined ? undefined : Math.max(0, starting - tiers.indexOf(highest))
 }
 
 /** Whether a channel is in use and works; undecided while the client's channels are not known. */
-export const worksFor = (world: World, ref: string): Truth => {
-  const uses = channelsInUse(world)
-  if (uses === undefined) return 'unknown'
-  return any(uses.filter(use => use?.channel === ref), use => (use?.works === undefined || use.works === 'unknown' ? 'unknown' : use.works === 'yes'))
-}
+export const worksFor = (world: World, ref: string): Truth =>
+  whenKnown(channelsInUse(world), uses => any(uses.filter(use => use?.channel === ref), use => same(worksAs(use), 'yes')))
