@@ -1,32 +1,16 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-import { anOpenInvitation, companyOf, contentOf, demoSession, workshopOf } from './data.ts'
-import { holdSession } from './pages/signIn.ts'
+import { expect, type Page } from '@playwright/test'
+import { anOpenInvitation, companyOf, contentOf, workshopOf } from './data.ts'
+import { test, violations } from './pages/axe.ts'
 
-// Traces of all these pages would take longer than the tests.
-test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } })
-
-type Look = { width: number; scheme: 'light' | 'dark'; rules?: 'colours' }
+type Look = { width: number; scheme: 'light' | 'dark'; only?: 'colours' }
 const twoLooks: Look[] = [{ width: 360, scheme: 'dark' }, { width: 1280, scheme: 'light' }]
 /** The other scheme changes nothing but colours: what does not depend on these was seen at the same width. */
-const everyLook: Look[] = [{ width: 360, scheme: 'light', rules: 'colours' }, { width: 1280, scheme: 'dark', rules: 'colours' }, ...twoLooks]
+const everyLook: Look[] = [{ width: 360, scheme: 'light', only: 'colours' }, { width: 1280, scheme: 'dark', only: 'colours' }, ...twoLooks]
 
-/** What axe holds against the page as it stands, by rule, with one element for each. There are no frames: its legacy mode needs no second page. */
-async function violations(page: Page, rules?: Look['rules']): Promise<string[]> {
-  const only = rules === 'colours'
-    ? { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
-    : { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], runOnly: only }).analyze()
-  return found.map(({ id, nodes }) => `${id} (${nodes.length}x): ${nodes[0]!.html.slice(0, 200)} ${nodes[0]!.failureSummary?.split('\n')[1]?.trim()}`)
-}
-
-/** Waits until colours that were on their way to others have arrived; at most a second each, for a browser may stop drawing. */
+/** Waits until what changed has been drawn; at most a second a frame, for a browser may stop drawing. */
 const settle = (page: Page): Promise<void> => page.evaluate(async () => {
-  const within = (work: Promise<unknown>) => Promise.race([work, new Promise(resolve => { setTimeout(resolve, 1000) })])
-  const frame = () => within(new Promise(resolve => { requestAnimationFrame(resolve) }))
+  const frame = () => Promise.race([new Promise(resolve => { requestAnimationFrame(resolve) }), new Promise(resolve => { setTimeout(resolve, 1000) })])
   await frame()
-  await frame()
-  await within(Promise.allSettled(document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity).map(one => one.finished)))
   await frame()
 })
 
@@ -37,12 +21,12 @@ async function look(page: Page, path: string, looks: readonly Look[]): Promise<v
   expect((await page.goto(path))!.status(), path).toBe(200)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const faults: string[] = []
-  for (const [index, { width, scheme, rules }] of looks.entries()) {
+  for (const [index, { width, scheme, only }] of looks.entries()) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: scheme })
     if (index === looks.length - 1) await page.evaluate(() => { for (const one of document.querySelectorAll('main details')) (one as HTMLDetailsElement).open = true })
     await settle(page)
-    faults.push(...(await violations(page, rules)).map(fault => `${path} ${width} ${scheme}: ${fault}`))
+    faults.push(...(await violations(page, only)).map(fault => `${path} ${width} ${scheme}: ${fault}`))
     if (await tooWide(page) > 0) faults.push(`${path} ${width}: ${await tooWide(page)} px too wide`)
   }
   expect(faults).toEqual([])
@@ -79,7 +63,7 @@ test('axe finds nothing on what is not there', async ({ page }) => {
 })
 
 test.describe('for a client', () => {
-  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Lotte Vermeer')))
+  test.use({ as: 'Lotte Vermeer' })
 
   test('axe finds nothing on the home', ({ page }) => look(page, '/portaal', twoLooks))
   test('axe finds nothing on the task list', async ({ page }) => look(page, await section(''), everyLook))
@@ -97,7 +81,7 @@ test.describe('for a client', () => {
 
 test.describe('for a client with advice', () => {
   const advice = async (page: string) => `/portaal/workshops/${await workshopOf('Bloem & Co', 'Klantreis 2026')}${page}`
-  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Eva Jansen')))
+  test.use({ as: 'Eva Jansen' })
 
   test('axe finds nothing on the overview', async ({ page }) => look(page, await advice('/advies'), everyLook))
   test('axe finds nothing on what can be taken along', async ({ page }) => look(page, await advice('/meenemen'), twoLooks))
@@ -109,7 +93,7 @@ test.describe('for a client with advice', () => {
 
 test.describe('for a client with two versions', () => {
   const workshop = async (page: string) => `/portaal/workshops/${await workshopOf('Krak Repen', 'Klantreis zomer 2027')}${page}`
-  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Bas de Graaf')))
+  test.use({ as: 'Bas de Graaf' })
 
   test('axe finds nothing on a phase to decide about', async ({ page }) => look(page, await workshop('/advies/see'), everyLook))
   test('axe finds nothing on the versions', async ({ page }) => look(page, await workshop('/versies'), everyLook))
@@ -119,7 +103,7 @@ test.describe('for a client with two versions', () => {
 })
 
 test.describe('for the agency', () => {
-  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Samira El Amrani')))
+  test.use({ as: 'Samira El Amrani' })
 
   test('axe finds nothing on the board', ({ page }) => look(page, '/portaal/bord', everyLook))
   test('axe finds nothing on the requests', ({ page }) => look(page, '/portaal/aanvragen', everyLook))
@@ -161,7 +145,7 @@ test.describe('for the agency', () => {
 })
 
 test.describe('for an editor', () => {
-  test.beforeEach(async ({ page }) => holdSession(page, await demoSession('Mila Peters')))
+  test.use({ as: 'Mila Peters' })
 
   test('axe finds nothing on the home of the editors', ({ page }) => look(page, '/portaal/redactie', everyLook))
   for (const path of ['term', 'article?state=draft', 'nieuw', 'prullenbak', 'kapotte-links', 'media', 'import']) {
