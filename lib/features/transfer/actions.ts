@@ -8,22 +8,36 @@ import { holdEdition } from '../content/store.ts'
 import { addRevision, checkpoint, putDraft, putOnSite } from '../content/storeWrites.ts'
 import { addPicture } from '../media/store.ts'
 import { planOf, workOut, type Deeds, type TextDeed } from './plan.ts'
-import { readIncoming, type Incoming } from './read.ts'
+import { plainName, readIncoming, type Incoming } from './read.ts'
 import { importInput, previewInput } from './schema.ts'
 import { createTexts, holdAll, placeOf, renamePicture, transferSubject, worldOf } from './store.ts'
-import type { ImportPlan } from './view.ts'
+import { dropFile, heldFile, holdFile, type HeldFile } from './storeHeld.ts'
+import type { ImportLook, ImportPlan } from './view.ts'
 
 type Writer = { userId: string; now: Date }
 
 const noRight = (): Refusal => refuse('refused', { message: 'transfer.errors.noRight' })
 
-/** Shows what taking a file over would do, and what is wrong with it, line by line. Writes nothing. */
+type Looked = { file: HeldFile; incoming: Incoming; held: string | null }
+
+/**
+ * Shows what taking a file over would do, and what is wrong with it, line by line. Changes nothing of the site; the file is
+ * kept for who looked, so that it need not be chosen again.
+ */
 export const previewImport = action({
   name: 'transfer.preview', input: previewInput, files: ['file'], ability: 'content.write', subject: transferSubject,
   limits: ({ actor }) => [{ name: 'transfer.read', of: actor.userId, most: 60, seconds: 600 }],
-  prepare: async ({ input: { file } }): Promise<Result<Incoming>> => done(await readIncoming(file)),
-  run: async ({ input: { as }, actor, tx, prepared }): Promise<Result<ImportPlan>> =>
-    as === 'published' && !permits(actor, 'content.publish', null) ? noRight() : done(planOf(await workOut(tx, prepared, as, new Date()), as)),
+  prepare: async ({ input: { file, held }, actor }): Promise<Result<Looked>> => {
+    const here = file === undefined ? await heldFile(actor.userId, held!, new Date()) : { name: plainName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) }
+    if (here === null) return refuse('invalid', { message: 'errors.checkFields', fields: { file: 'transfer.errors.gone' } })
+    return done({ file: here, incoming: await readIncoming(here), held: file === undefined ? held! : null })
+  },
+  run: async ({ input: { as }, actor, tx, prepared: { file, incoming, held } }): Promise<Result<ImportLook>> => {
+    if (as === 'published' && !permits(actor, 'content.publish', null)) return noRight()
+    const now = new Date()
+    const plan = planOf(await workOut(tx, incoming, as, now), as)
+    return done({ ...plan, name: file.name, held: held ?? await holdFile(tx, actor.userId, file, now) })
+  },
   untraced: true, keepsPage: true,
 })
 
@@ -55,13 +69,16 @@ async function carryOut(tx: Tx, { texts, pictures, world }: Deeds, writer: Write
 }
 
 /**
- * Takes a file over as it was shown: all of it, or with a single fault nothing. Texts come in as drafts; as public texts
+ * Takes the file that was looked at over as it was shown: all of it, or with a single fault nothing. Texts come in as drafts; as public texts
  * only for who may publish, and only when nothing is wrong with them.
  */
 export const importContent = action({
-  name: 'transfer.import', input: importInput, files: ['file'], ability: 'content.write', subject: transferSubject, longest: 60_000,
+  name: 'transfer.import', input: importInput, ability: 'content.write', subject: transferSubject, longest: 60_000,
   limits: ({ actor }) => [{ name: 'transfer.read', of: actor.userId, most: 60, seconds: 600 }],
-  prepare: async ({ input: { file } }): Promise<Result<Incoming>> => done(await readIncoming(file)),
+  prepare: async ({ input: { held }, actor }): Promise<Result<Incoming>> => {
+    const file = await heldFile(actor.userId, held, new Date())
+    return file === null ? refuse('conflict', { message: 'transfer.errors.gone' }) : done(await readIncoming(file))
+  },
   run: async ({ input: { as, seen }, actor, tx, prepared }): Promise<Result<ImportPlan>> => {
     if (as === 'published' && !permits(actor, 'content.publish', null)) return noRight()
     await holdAll(tx)
@@ -71,6 +88,7 @@ export const importContent = action({
     if (plan.faultCount > 0) return refuse('invalid', { message: 'transfer.errors.faults' })
     if (plan.seen !== seen) return refuse('conflict', { message: 'transfer.errors.moved' })
     await carryOut(tx, deeds, { userId: actor.userId, now })
+    await dropFile(tx, actor.userId)
     return done(plan)
   },
   detail: ({ as }, { texts, pictures }) => ({ as, texts: texts.filter(({ outcome }) => outcome !== 'same').length, pictures: pictures.filter(({ outcome }) => outcome !== 'same').length }),

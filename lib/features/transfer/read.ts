@@ -40,10 +40,11 @@ function fromTable(name: string, bytes: Uint8Array): Incoming {
   }
 }
 
+/** A name of a file without folders, marks and control characters. */
+export const plainName = (name: string): string => name.toWellFormed().replace(/[^\p{L}\p{N} ._-]/gu, '').slice(0, 100) || 'bestand'
+
 /** Reads a zip of this product, a table of terms, or a single text, by what is in it; its name counts only to tell a table from a text. */
-export async function readIncoming(file: File): Promise<Incoming> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const name = file.name.replace(/[^\p{L}\p{N} ._-]/gu, '').slice(0, 100) || 'bestand'
+export async function readIncoming({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Incoming> {
   if (isZip(bytes)) return fromZip(bytes)
   return /\.csv$/i.test(name) ? fromTable(name, bytes) : fromText(name, bytes)
 }

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { unzipSync, zipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { seedContent } from '../../../prisma/content/seed.ts'
 import { emptyDocument, type ContentDocument } from '../../domain/content/document.ts'
 import { readFile, writeFile } from '../../domain/content/file.ts'
 import { db } from '../../platform/db/db.ts'
+import { dropExpired } from '../../platform/session/housekeeping.ts'
 import { aUser, as, aWebRequest, type Person } from '../../testing/factories.ts'
 import { anUpload } from '../../testing/pictures.ts'
 import { asJson } from '../content/store.ts'
@@ -42,8 +44,8 @@ const planOf = async (...given: Parameters<typeof look>) => {
   return result.value
 }
 const takeOver = async (bytes: Uint8Array, given: { mode?: As; by?: Person; name?: string } = {}) => {
-  const { seen } = await planOf(bytes, given)
-  return as(given.by ?? publisher, () => importContent({ file: fileOf(bytes, given.name), as: given.mode ?? 'drafts', seen }))
+  const { seen, held } = await planOf(bytes, given)
+  return as(given.by ?? publisher, () => importContent({ held, as: given.mode ?? 'drafts', seen }))
 }
 const tally = (plan: { texts: { outcome: string }[] }) => Object.fromEntries(['new', 'changed', 'same'].map(one => [one, plan.texts.filter(({ outcome }) => outcome === one).length]))
 
@@ -119,10 +121,36 @@ describe('what an import shows first', () => {
 
   it('is what happens: when somebody wrote meanwhile, it is shown again first', async () => {
     const bytes = archive({ 'published/term/race.nl.md': term('race') })
-    const { seen } = await planOf(bytes)
+    const { seen, held } = await planOf(bytes)
     const { id } = await db.edition.findFirstOrThrow({ where: { locale: 'nl', content: { key: 'race' } } })
     await db.edition.update({ where: { id }, data: { version: { increment: 1 } } })
-    expect(await as(publisher, () => importContent({ file: fileOf(bytes), seen }))).toMatchObject({ ok: false, code: 'conflict', message: 'transfer.errors.moved' })
+    expect(await as(publisher, () => importContent({ held, seen }))).toMatchObject({ ok: false, code: 'conflict', message: 'transfer.errors.moved' })
+  })
+
+  it('is about the file that was looked at, which need not be chosen again; it is one person’s, and gone once it is in', async () => {
+    const bytes = archive({ 'published/term/nieuw.nl.md': term('nieuw') })
+    const { seen, held, name } = await planOf(bytes)
+    expect(name).toBe('teksten.zip')
+    const again = await as(publisher, () => previewImport({ held, as: 'published' }))
+    expect(again).toMatchObject({ ok: true, value: { held, as: 'published', texts: [{ key: 'nieuw', toSite: true }] } })
+    for (const theft of [() => importContent({ held, seen }), () => importContent({ held: randomUUID(), seen })]) {
+      expect(await as(editor, theft)).toMatchObject({ ok: false, code: 'conflict', message: 'transfer.errors.gone' })
+    }
+    expect(await as(editor, () => previewImport({ held }))).toMatchObject({ ok: false, fields: { file: 'transfer.errors.gone' } })
+    expect(await as(publisher, () => importContent({ held, seen }))).toMatchObject({ ok: true })
+    expect(await db.content.count({ where: { key: 'nieuw' } })).toBe(1)
+    expect(await as(publisher, () => importContent({ held, seen }))).toMatchObject({ message: 'transfer.errors.gone' })
+  })
+
+  it('keeps one file a person, for a day', async () => {
+    const first = await planOf(archive({ 'published/term/een.nl.md': term('een') }))
+    const second = await planOf(archive({ 'published/term/twee.nl.md': term('twee') }))
+    expect(await as(publisher, () => importContent({ held: first.held, seen: first.seen }))).toMatchObject({ message: 'transfer.errors.gone' })
+    expect((await db.heldFile.findMany({ where: { userId: publisher.id } })).map(({ id }) => id)).toEqual([second.held])
+    await db.heldFile.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
+    expect(await as(publisher, () => importContent({ held: second.held, seen: second.seen }))).toMatchObject({ message: 'transfer.errors.gone' })
+    await dropExpired(new Date())
+    expect(await db.heldFile.count()).toBe(0)
   })
 
   it('keeps the words that were there as a revision', async () => {
@@ -137,7 +165,8 @@ describe('what an import shows first', () => {
   it('goes on the site only for who may publish, and moves the address that a text leaves', async () => {
     const bytes = archive({ 'published/term/race.nl.md': term('race', document => ({ ...document, slug: 'race-model' })) })
     expect(await look(bytes, { mode: 'published', by: editor })).toMatchObject({ ok: false, message: 'transfer.errors.noRight' })
-    expect(await as(editor, () => importContent({ file: fileOf(bytes), as: 'published', seen: 'x' }))).toMatchObject({ ok: false, message: 'transfer.errors.noRight' })
+    const { held } = await planOf(bytes, { by: editor })
+    expect(await as(editor, () => importContent({ held, as: 'published', seen: 'x' }))).toMatchObject({ ok: false, message: 'transfer.errors.noRight' })
     expect(await takeOver(bytes, { mode: 'published' })).toMatchObject({ ok: true })
     expect(await db.edition.findFirstOrThrow({ where: { locale: 'nl', content: { key: 'race' } } })).toMatchObject({ slug: 'race-model' })
     expect(await db.movedAddress.findFirst({ where: { locale: 'nl', slug: 'race' } })).not.toBeNull()
@@ -200,7 +229,7 @@ describe('a broken file', () => {
     const bytes = make()
     const plan = await planOf(bytes, given)
     expect(plan.faults.map(({ path, line, code }) => `${path}:${line} ${code}`)).toEqual(faults)
-    expect(await as(publisher, () => importContent({ file: fileOf(bytes, given.name), as: given.mode ?? 'drafts', seen: plan.seen }))).toMatchObject({ ok: false, message: 'transfer.errors.faults' })
+    expect(await as(publisher, () => importContent({ held: plan.held, as: given.mode ?? 'drafts', seen: plan.seen }))).toMatchObject({ ok: false, message: 'transfer.errors.faults' })
     expect([await db.edition.count(), await db.revision.count({ where: { reason: 'imported', edition: { content: { key: { in: ['nieuw', 'race'] } } } } })]).toEqual([before, 0])
   }, 60_000)
 

@@ -20,5 +20,8 @@ export type ImportPlan = {
   faultCount: number
 }
 
+/** What an import would do, with the file that is kept for who goes on with it. */
+export type ImportLook = ImportPlan & { held: string; name: string }
+
 /** What there is to take along, and what the reader may do with what comes in. */
 export type TransferView = { texts: number; terms: number; pictures: number; mayPublish: boolean }

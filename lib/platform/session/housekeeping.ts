@@ -8,12 +8,13 @@ const kept = globalThis as { klantreisTimers?: NodeJS.Timeout[] }
 /** How long it stays known that a mail was sent, in days. */
 const sentMailDays = 30
 
-/** Throws away what has expired: sessions, links, limits, what was mailed long ago, and requests of long ago that became no client. */
+/** Throws away what has expired: sessions, links, limits, files that were looked at, what was mailed long ago, and requests of long ago that became no client. */
 export async function dropExpired(now: Date): Promise<void> {
   const expired = { where: { expiresAt: { lt: now } } }
   await db.session.deleteMany(expired)
   await db.signInToken.deleteMany(expired)
   await db.rateLimit.deleteMany(expired)
+  await db.heldFile.deleteMany(expired)
   await db.outboxMail.deleteMany({ where: { sentAt: { lt: new Date(now.getTime() - sentMailDays * 86_400_000) } } })
   await db.lead.deleteMany({ where: { state: { not: 'client' }, createdAt: { lt: new Date(now.getTime() - leadDays * 86_400_000) } } })
 }

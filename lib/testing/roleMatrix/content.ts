@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import * as autosaveRoute from '../../../app/api/content/editions/[editionId]/draft/route.ts'
 import * as choicesRoute from '../../../app/api/content/choices/route.ts'
 import * as content from '../../features/content/actions.ts'
@@ -65,7 +66,7 @@ export const contentRows: Rows = {
 
   'transfer.preview': whole(forStaff, () => transfer.previewImport({ file: aTextFile() })),
 
-  'transfer.import': whole(forStaff, () => transfer.importContent({ file: aTextFile(), seen: 'x' }), '{"ok":false,"code":"conflict","message":"transfer.errors.moved"}'),
+  'transfer.import': whole(forStaff, () => transfer.importContent({ held: randomUUID(), seen: 'x' }), '{"ok":false,"code":"conflict","message":"transfer.errors.gone"}'),
   'transfer.archive': whole(forStaff, ({ person }) => read(archiveRoute.GET, person, '/api/content/archive')),
   'transfer.terms': whole(forStaff, ({ person }) => read(termsRoute.GET, person, '/api/content/terms')),
 
