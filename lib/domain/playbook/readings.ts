@@ -80,7 +80,7 @@ export const proposedChannels = (world: World): Channel[] => {
 export const lacksMaterial = (world: World, channel: Channel): Truth => {
   if (channel.material.length === 0) return false
   const material = ask(world, 'material') as (string | undefined)[] | undefined
-  return whenKnown(material, has => opposite(any(has, item => whenKnown(item, one => channel.material.includes(one)))))
+  return whenKnown(material, has => opposite(any(channel.material, item => any(has, one => same<string>(one, item)))))
 }
 
 /** The tier from which a channel is worth starting in the client's area; the higher one while the area is not known. */
