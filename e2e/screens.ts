@@ -40,7 +40,7 @@ async function aTerm(page: Page): Promise<void> {
 /** The screens that people judge the product by: who looks, and how to get there. */
 export const screensToTake: Record<string, Screen> = {
   home: { open: page => page.goto('/') },
-  term: { open: page => page.goto('/begrippen/customer-journey') },
+  term: { open: page => page.goto('/begrippen/customer-journey'), readme: 'desktop' },
   glossary: { open: page => page.goto('/begrippen') },
   models: { open: page => page.goto('/fasemodellen') },
   model: { open: page => page.goto('/fasemodellen/aida') },
