@@ -133,6 +133,7 @@ describe('stopping', () => {
     const mine = await as(eva, () => myReminders({}))
     expect(mine).toMatchObject({ wanted: true })
     expect(mine.waiting.map(({ text }) => text)).toEqual(['Klantreis 2026: beslis nog over 4 fases'])
+    expect((await as(eva, () => myReminders({ locale: 'en' }))).waiting).toEqual([expect.objectContaining({ text: 'Klantreis 2026: 4 phases left to decide about', place: expect.stringMatching(/^\/en\//) })])
     const stranger = await aUser()
     await aPlace(stranger, await aCompany())
     expect((await as(stranger, () => myReminders({}))).waiting).toEqual([])
