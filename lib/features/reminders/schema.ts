@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../domain/text.ts'
 
-export const nothing = z.object({})
 /** `locale` is the language of the page; without it, that of the reader's mails. */
 export const mineInput = z.strictObject({ locale: z.enum(locales).optional() })
 export const chooseInput = z.strictObject({ wanted: z.union([z.boolean(), z.enum(['true', 'false']).transform(value => value === 'true')]) })
