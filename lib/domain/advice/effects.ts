@@ -5,7 +5,7 @@ import type { Channel, Effect, Rule } from '../playbook/schema.ts'
 import { turnOf } from '../playbook/template.ts'
 import type { Index } from '../playbook/world.ts'
 import { fixedDetails, type FixedDetails } from './details.ts'
-import type { Subject } from './slots.ts'
+import type { Subject } from './scene.ts'
 
 type Kind = Effect['do']
 export type EffectOf<K extends Kind> = Extract<Effect, { do: K }>

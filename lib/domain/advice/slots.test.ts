@@ -5,7 +5,8 @@ import { slots, type Slot } from '../playbook/slots.ts'
 import { indexOf } from '../playbook/world.ts'
 import type { Answers } from '../workshop/answers.ts'
 import { companyIn, midSentence } from './names.ts'
-import { slotReader, type Subject } from './slots.ts'
+import type { Subject } from './scene.ts'
+import { slotReader } from './slots.ts'
 import { wordsIn } from './words/index.ts'
 
 const index = indexOf(readPlaybook())

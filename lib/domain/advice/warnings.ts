@@ -3,7 +3,7 @@ import type { Rule, Template } from '../playbook/schema.ts'
 import { addKeys, copyOf, noKeys, union } from '../workshop/keySet.ts'
 import { whyPhase, type Brief } from './brief.ts'
 import { rank, type Ruling } from './rulings.ts'
-import type { Subject } from './slots.ts'
+import type { Subject } from './scene.ts'
 import { placeIn, whyPlaced } from './tasks.ts'
 import type { PlanNote, Warning } from './types.ts'
 
