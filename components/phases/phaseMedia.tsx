@@ -1,20 +1,20 @@
-import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Fit, PhaseMedium } from '@/lib/features/phases/view'
+import { Fold, FoldSign } from './fold'
 
 const fits: readonly Fit[] = [3, 2, 1]
 
-/** The media of a phase in three groups. Those at its heart stand open; the others fold out, so that a phone stays short. */
+/** The media of a phase in three groups, a short line each. Those at its heart stand open; the others fold out, so that a phone stays short. */
 export const PhaseMedia = ({ media }: { media: readonly PhaseMedium[] }) => (
-  <div className="mt-8 grid gap-6">
+  <div className="mt-6 grid gap-4">
     {fits.map(fit => ({ fit, own: media.filter(medium => medium.fit === fit) })).filter(({ own }) => own.length > 0).map(({ fit, own }) => (
-      <details key={fit} open={fit === 3} className="unfolded group">
-        <summary className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
+      <details key={fit} open={fit === 3} className="unfolded group/fit">
+        <summary className="grid min-h-11 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 py-1">
           <FitMark fit={fit} />
           <FitName fit={fit} count={own.length} />
-          <ChevronDown aria-hidden className="size-5 text-muted transition-transform duration-150 group-open:rotate-180 print:hidden" />
+          <FoldSign className="group-open/fit:rotate-180" />
         </summary>
-        <ul className="mt-2">{own.map(medium => <Medium key={medium.ref} medium={medium} />)}</ul>
+        <ul className="mt-1">{own.map(medium => <li key={medium.ref}><Medium medium={medium} /></li>)}</ul>
       </details>
     ))}
   </div>
@@ -22,7 +22,7 @@ export const PhaseMedia = ({ media }: { media: readonly PhaseMedium[] }) => (
 
 const FitName = ({ fit, count }: { fit: Fit; count: number }) => {
   const t = useTranslations('phases.media')
-  return <h3 className="text-lg">{t(`fit.${fit}`)} <span className="font-sans text-sm font-normal tracking-normal text-muted">{t('count', { count })}</span></h3>
+  return <h3 className="text-lg">{t(`fit.${fit}`)} <span className="inline-block font-sans text-sm font-normal tracking-normal text-muted">{t('count', { count })}</span></h3>
 }
 
 /** Three, two or one station filled: the words beside it say the same. */
@@ -36,14 +36,12 @@ const FitMark = ({ fit }: { fit: Fit }) => (
 const Medium = ({ medium: { name, format, budget, sources } }: { medium: PhaseMedium }) => {
   const t = useTranslations('phases.media')
   return (
-    <li className="grid gap-x-8 gap-y-1 border-t border-line py-3.5 md:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,1.4fr)]">
-      <h4 className="font-sans text-base font-semibold tracking-normal">{name}</h4>
-      <p>{format}</p>
+    <Fold name={name} line={format}>
+      <p className="max-w-prose"><span className="font-medium">{t('budget')}:</span> {budget}</p>
       <p className="sources text-sm text-muted">
-        <span className="font-medium text-ink">{t('budget')}:</span> {budget}{' '}
         {t('sources')}: {sources.length === 0 && t('own')}
-        {sources.map(({ ref, site, url }, index) => <span key={ref}>{index > 0 && ', '}{url ? <a href={url} rel="noopener noreferrer" className="text-link">{site}</a> : site}</span>)}.
+        {sources.map(({ ref, site, url }, index) => <span key={ref}>{index > 0 && ', '}{url ? <a href={url} rel="noopener noreferrer" className="text-link inline-block py-1">{site}</a> : site}</span>)}.
       </p>
-    </li>
+    </Fold>
   )
 }

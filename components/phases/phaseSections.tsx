@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { phaseText, shortPhaseName } from '@/components/line/stretches'
 import { SiteLink } from '@/components/site/siteLink'
 import { classes } from '@/components/ui/classes'
-import { Table } from '@/components/ui/table'
 import { aliasOf, models, phaseOfStage, type Model } from '@/lib/domain/journey/models'
 import { stages, stagesOfPhase, type Phase } from '@/lib/domain/journey/stages'
 import { modelTexts, stageTexts } from '@/lib/domain/journey/texts'
 import { say } from '@/lib/domain/text'
 import type { PhaseTouchpoint } from '@/lib/features/phases/view'
+import { Fold } from './fold'
 
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div><dt className="text-sm font-semibold text-muted">{term}</dt><dd className="mt-0.5 text-lg leading-snug">{children}</dd></div>
@@ -48,22 +48,31 @@ export const PhaseSides = ({ phase }: { phase: Phase }) => {
   )
 }
 
-/** Where the customer meets the company: a table on a desk, cards on a phone. */
-export const PhaseTouchpoints = ({ touchpoints }: { touchpoints: readonly PhaseTouchpoint[] }) => {
+const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Where the customer meets the company, step by step of the line: when it is, and folded behind it what to watch. */
+export const PhaseTouchpoints = ({ phase, touchpoints }: { phase: Phase; touchpoints: readonly PhaseTouchpoint[] }) => {
   const t = useTranslations('phases.touchpoints')
   const locale = useLocale()
-  const column = (key: 'moment' | 'pain' | 'kpi') => ({ key, label: t(key), cell: (row: PhaseTouchpoint) => <span>{row[key]}</span> })
+  const steps = stagesOfPhase[phase].map(stage => ({ stage, own: touchpoints.filter(({ stages: [first] }) => first === stage) }))
   return (
-    <Table
-      caption={t('title')} rows={touchpoints} rowKey={row => row.ref}
-      columns={[
-        {
-          key: 'name', label: t('name'),
-          cell: row => <span>{row.name}<span className="block text-sm font-normal text-muted">{say(stageTexts[row.stages[0]!].name, locale)}</span></span>,
-        },
-        column('moment'), column('pain'), column('kpi'),
-      ]}
-    />
+    <div className="mt-6 grid gap-8">
+      {steps.filter(({ own }) => own.length > 0).map(({ stage, own }) => (
+        <div key={stage}>
+          <h3 className="text-lg">{say(stageTexts[stage].name, locale)}</h3>
+          <ul className="mt-2">
+            {own.map(({ ref, name, moment, pain, kpi }) => (
+              <li key={ref}>
+                <Fold name={name} line={withCapital(moment)}>
+                  <p><span className="font-medium">{t('pain')}:</span> {pain}</p>
+                  <p><span className="font-medium">{t('kpi')}:</span> {kpi}</p>
+                </Fold>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -97,7 +106,7 @@ export const stepsOf = (phase: Phase): { from: number; to: number; count: number
 
 /** A part of the page under a heading, with a sentence about it. */
 export const Part = ({ id, title, lead, children, className }: { id: string; title: string; lead?: string; children: ReactNode; className?: string }) => (
-  <section aria-labelledby={id} className={classes('mt-20', className)}>
+  <section aria-labelledby={id} className={classes('mt-14 sm:mt-20', className)}>
     <h2 id={id} className="text-2xl">{title}</h2>
     {lead && <p className="mt-2 max-w-prose text-muted">{lead}</p>}
     {children}

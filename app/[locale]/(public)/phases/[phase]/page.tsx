@@ -6,7 +6,7 @@ import { phaseText, shortPhaseName } from '@/components/line/stretches'
 import { phaseTone } from '@/components/line/tones'
 import { PhaseMedia } from '@/components/phases/phaseMedia'
 import { Part, PhaseInModels, PhaseSides, PhaseTouchpoints, stepsOf } from '@/components/phases/phaseSections'
-import { ReadingList } from '@/components/phases/readingList'
+import { PhaseTerms, ReadingList } from '@/components/phases/readingList'
 import { breadcrumbs, JsonLd } from '@/components/site/jsonLd'
 import { SiteLink } from '@/components/site/siteLink'
 import { Sources } from '@/components/site/sources'
@@ -54,13 +54,13 @@ export default async function PhasePage({ params }: Props) {
         kicker={<>{t('kicker', { number: phases.indexOf(phase) + 1 })} · {t('steps', stepsOf(phase))}</>}
       />
       <JourneyLine phaseLinks={phaseLinks} statuses={Object.fromEntries(stages.map(stage => [stage, stagesOfPhase[phase].includes(stage) ? 'here' : 'todo']))} />
-      <PhaseSides phase={phase} />
       <Part id="media" title={t('media.title', { name })} lead={t('media.lead', { date })}><PhaseMedia media={view.media} /></Part>
-      <Part id="touchpoints" title={t('touchpoints.title')} lead={t('touchpoints.lead')}><div className="mt-6"><PhaseTouchpoints touchpoints={view.touchpoints} /></div></Part>
+      <PhaseSides phase={phase} />
+      <Part id="touchpoints" title={t('touchpoints.title')} lead={t('touchpoints.lead')}><PhaseTouchpoints phase={phase} touchpoints={view.touchpoints} /></Part>
       <Part id="kpis" title={t('kpis.title')} lead={t('kpis.lead')}>
         <ul className="mt-5 grid gap-2 text-lg sm:grid-cols-2">{view.kpis.map(kpi => <li key={kpi} className="border-l-3 border-tone pl-4">{kpi.charAt(0).toUpperCase() + kpi.slice(1)}</li>)}</ul>
       </Part>
-      {view.terms.length > 0 && <Part id="terms" title={t('terms')}><ReadingList room="glossary" items={view.terms} /></Part>}
+      {view.terms.length > 0 && <PhaseTerms terms={view.terms} />}
       {view.articles.length > 0 && <Part id="articles" title={t('articles')}><ReadingList room="knowledge" items={view.articles} /></Part>}
       <Part id="models" title={t('models.title')} lead={t('models.lead')}>
         <PhaseInModels phase={phase} />
