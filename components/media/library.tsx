@@ -34,7 +34,7 @@ const Item = ({ picture, bin, mayDelete }: { picture: MediaRow; bin: boolean; ma
     <li className="grid content-start gap-3 border-t border-line pt-4">
       {bin
         ? <div className="grid aspect-4/3 place-items-center rounded-xl bg-sunken p-4 text-center text-muted">{altNl}</div>
-        : <Picture media={id} size={{ width, height }} alt={altNl} sizes="(min-width: 64rem) 20rem, 45vw" className="aspect-4/3 w-full rounded-xl bg-sunken object-contain" />}
+        : <Picture media={id} size={{ width, height }} alt={altNl} sizes="(min-width: 64rem) 20rem, 45vw" className="aspect-4/3 w-full rounded-xl bg-sunken object-scale-down" />}
       <div>
         <h3 className="font-medium break-words">{name}</h3>
         <p className="text-sm text-muted">{t('library.size', { width, height })}</p>

@@ -10,6 +10,7 @@ import { useMounted } from '@/components/workshop/useMounted'
 import { completeness } from '@/lib/domain/content/completeness'
 import { saveDraft } from '@/lib/features/content/actions'
 import type { EditorView, SaveOutcome } from '@/lib/features/content/view'
+import type { PictureOption } from '@/lib/features/media/view'
 import type { Result } from '@/lib/platform/action/result'
 import { Conflict } from './conflict'
 import { BodyField, MoreFields, SlugField, SummaryField, TitleField, type FieldsProps } from './fields'
@@ -19,17 +20,17 @@ import { StatePanel } from './statePanel'
 import { useDraft } from './useDraft'
 
 /** `main`: the language of this page; the other one stands beside it where there is room. */
-export type ColumnProps = { view: EditorView; folder: string; today: string; main: boolean }
+export type ColumnProps = { view: EditorView; folder: string; today: string; main: boolean; pictures: readonly PictureOption[] }
 
 /** One language of a text: who is here, where it stands, and its words. Rows line up with those of the other language. */
-export const EditionColumn = ({ view, folder, today, main }: ColumnProps) => {
+export const EditionColumn = ({ view, folder, today, main, pictures }: ColumnProps) => {
   const [t, form, router] = [useTranslations('content'), useId(), useRouter()]
   const draft = useDraft(view)
   const [working, setWorking] = useState(main)
   const { document, state } = draft
   const faults = state.faults ?? view.faults
   const { done, of } = completeness(view.kind, faults)
-  const fields: FieldsProps = { form, kind: view.kind, locale: view.locale, document, folder, isPublic: view.address !== null, faults, today, change: draft.change }
+  const fields: FieldsProps = { form, kind: view.kind, locale: view.locale, document, folder, isPublic: view.address !== null, faults, today, pictures, change: draft.change }
   // What may be done with a text depends on whether it reads otherwise than what is public, or than what was asked or planned.
   const depends = view.state === 'public' || view.review !== null || view.schedule !== null
   const isBehind = depends && state.phase === 'saved' && state.version > view.version

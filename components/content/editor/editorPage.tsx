@@ -5,19 +5,20 @@ import { Tag } from '@/components/ui/tag'
 import { locales, type Locale } from '@/lib/domain/locale'
 import { addLanguage, deleteForGood, restoreFromTrash } from '@/lib/features/content/actions'
 import type { EditorView, RevisionView } from '@/lib/features/content/view'
+import type { PictureOption } from '@/lib/features/media/view'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { useMoment } from '../moment'
 import { StateTags } from '../stateTags'
 import { editorHref, folderOf, revisionsHref } from '../words'
 import { EditionColumn } from './editionColumn'
 
-/** Both languages of a text; `main` is the one that the address names. `today` is YYYY-MM-DD. */
-export const EditorPage = ({ main, other, today }: { main: EditorView; other: EditorView | null; today: string }) => {
+/** Both languages of a text; `main` is the one that the address names. `today` is YYYY-MM-DD, `pictures` what a text can be given without scripts. */
+export const EditorPage = ({ main, other, today, pictures }: { main: EditorView; other: EditorView | null; today: string; pictures: readonly PictureOption[] }) => {
   if (main.isTrashed) return <InBin view={main} />
   const column = (locale: Locale) => {
     const view = locale === main.locale ? main : other
     if (view === null) return <Absent key={locale} main={main} locale={locale} />
-    return <EditionColumn key={view.editionId} view={view} folder={folderOf(view)} today={today} main={view === main} />
+    return <EditionColumn key={view.editionId} view={view} folder={folderOf(view)} today={today} main={view === main} pictures={pictures} />
   }
   return (
     <>

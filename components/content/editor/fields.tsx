@@ -11,6 +11,7 @@ import { mostCharacters, mostWords, wordsIn, type ContentFault } from '@/lib/dom
 import { stages } from '@/lib/domain/journey/stages'
 import { stageTexts } from '@/lib/domain/journey/texts'
 import { say, type Locale } from '@/lib/domain/text'
+import type { PictureOption } from '@/lib/features/media/view'
 import { BodyEditor } from './bodyEditor'
 import { Labelled, Todo } from './labelled'
 import { PictureField } from './pictureField'
@@ -27,6 +28,8 @@ export type FieldsProps = {
   isPublic: boolean
   faults: readonly ContentFault[]
   today: string
+  /** The newest pictures of the library, for who chooses one without scripts. */
+  pictures: readonly PictureOption[]
   change: (part: Partial<ContentDocument>) => void
 }
 

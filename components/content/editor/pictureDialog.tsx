@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/textField'
 import type { Locale } from '@/lib/domain/text'
 import { uploadMedia } from '@/lib/features/media/actions'
+import { PictureLibrary } from './pictureLibrary'
 
 /** A picture of the site, with the words that stand for it in the language of the text. */
 export type Uploaded = { id: string; alt: string }
@@ -16,8 +17,8 @@ export type Uploaded = { id: string; alt: string }
 type Answer = { fields: Record<string, string>; message: string | null }
 
 /**
- * Brings one picture after the other to the site: those that were dropped or pasted, or one that is chosen here. No
- * picture gets in without the words for who cannot see it.
+ * Gives a text a picture: one of the library, or a new one. Those that were dropped or pasted come to the site one after the
+ * other. No picture gets in without the words for who cannot see it; the focus goes back to where it was.
  */
 export const PictureDialog = ({ files, locale, onDone, onClose }: {
   files: readonly File[]; locale: Locale; onDone: (uploaded: readonly Uploaded[]) => void; onClose: () => void
@@ -25,29 +26,39 @@ export const PictureDialog = ({ files, locale, onDone, onClose }: {
   const t = useTranslations('content.picture')
   const dialog = useRef<HTMLDialogElement>(null)
   const [ready, setReady] = useState<readonly Uploaded[]>([])
+  const [isNew, setNew] = useState(files.length > 0)
   const title = useId()
   const most = Math.max(1, files.length)
   useEffect(() => { if (dialog.current?.open === false) dialog.current.showModal() }, [])
   const next = (uploaded: Uploaded): void => {
     const all = [...ready, uploaded]
-    if (all.length >= most) onDone(all)
+    if (all.length >= most) finish(() => onDone(all))
     else setReady(all)
   }
-  const stop = (): void => { if (ready.length > 0) onDone(ready); else onClose() }
+  // Closed before anything else happens: the browser gives the focus back, and what is behind the dialog can take it.
+  const finish = (then: () => void): void => {
+    dialog.current?.close()
+    then()
+  }
+  const stop = (): void => finish(() => { if (ready.length > 0) onDone(ready); else onClose() })
   // Out of the form of the text: forms cannot stand in each other.
   return createPortal(
     <dialog
       ref={dialog} aria-labelledby={title} onCancel={event => { event.preventDefault(); stop() }}
       className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-6 text-ink backdrop:bg-ink/40"
     >
-      <h2 id={title} className="text-xl">{files.length > 1 ? t('titleOf', { at: ready.length + 1, of: files.length }) : t('title')}</h2>
-      <PictureForm key={ready.length} file={files[ready.length] ?? null} locale={locale} onDone={next} onClose={stop} />
+      <h2 id={title} className="text-xl">{files.length > 1 ? t('titleOf', { at: ready.length + 1, of: files.length }) : t(isNew ? 'title' : 'choose')}</h2>
+      {isNew
+        ? <PictureForm key={ready.length} file={files[ready.length] ?? null} locale={locale} onDone={next} onClose={stop} {...(files.length === 0 ? { onLibrary: () => setNew(false) } : {})} />
+        : <PictureLibrary locale={locale} onDone={next} onNew={() => setNew(true)} onClose={stop} />}
     </dialog>,
     document.body,
   )
 }
 
-const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; locale: Locale; onDone: (uploaded: Uploaded) => void; onClose: () => void }) => {
+const PictureForm = ({ file, locale, onDone, onClose, onLibrary }: {
+  file: File | null; locale: Locale; onDone: (uploaded: Uploaded) => void; onClose: () => void; onLibrary?: () => void
+}) => {
   const [t, all] = [useTranslations('content.picture'), useTranslations()]
   const [chosen, setChosen] = useState(file)
   const form = useId()
@@ -90,6 +101,7 @@ const PictureForm = ({ file, locale, onDone, onClose }: { file: File | null; loc
       <TextField id={`${form}-altEn`} name="altEn" label={t('altEn')} lang="en" maxLength={300} optional={locale === 'nl'} {...(faults.altEn ? { error: say(faults.altEn) ?? '' } : {})} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" disabled={waiting}>{waiting ? t('busy') : t('add')}</Button>
+        {onLibrary && <Button variant="secondary" onClick={onLibrary}>{t('fromLibrary')}</Button>}
         <Button variant="quiet" onClick={onClose}>{t('cancel')}</Button>
       </div>
     </form>

@@ -11,6 +11,14 @@ export const widthsOf = (width: number): number[] => [...pictureWidths.filter(on
 /** Where the public finds a picture in one of its widths. What it holds never changes. */
 export const pictureAddress = (mediaId: string, width: number): string => `/media/${mediaId}/${width}.webp`
 
+const thumbnailWidth = pictureWidths[0]
+
+/** Whether a width is that of the small picture which lists show. Every picture has one: a narrower picture is its own. */
+export const isThumbnail = (width: number): boolean => width === thumbnailWidth
+
+/** Where the small picture is that lists show. */
+export const thumbnailAddress = (mediaId: string): string => pictureAddress(mediaId, thumbnailWidth)
+
 /** What a browser picks from: each width with its address. */
 export const sourceSetOf = (mediaId: string, { width }: PictureSize): string =>
   widthsOf(width).map(one => `${pictureAddress(mediaId, one)} ${one}w`).join(', ')

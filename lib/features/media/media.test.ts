@@ -3,10 +3,12 @@ import sharp from 'sharp'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../platform/db/db.ts'
 import { aUser, as, aWebRequest, type Person } from '../../testing/factories.ts'
+import { aPicture as aLibraryPicture } from '../../testing/pictures.ts'
 import { layFoundation } from '../../testing/world.ts'
 import { deleteMedia, describeMedia, restoreMedia, trashMedia, uploadMedia } from './actions.ts'
-import { mediaLibrary, pictureSizes } from './loaders.ts'
-import { pictureRoute } from './routes.ts'
+import { mediaLibrary, pictureOptions, pictureSizes } from './loaders.ts'
+import { offerRoute, pictureRoute } from './routes.ts'
+import type { PictureOffer } from './view.ts'
 
 let editor: Person, admin: Person
 beforeAll(async () => {
@@ -139,6 +141,30 @@ describe('the library', () => {
     const { id } = await uploaded()
     await as(editor, () => describeMedia({ mediaId: id, altNl: 'Tulpen in een  emmer', altEn: 'Tulips in a bucket' }))
     expect(await db.media.findUniqueOrThrow({ where: { id } })).toMatchObject({ altNl: 'Tulpen in een emmer', altEn: 'Tulips in a bucket' })
+  })
+
+  it('offers pictures by name or description, the newest first and page by page; none of the bin', async () => {
+    const word = randomUUID().slice(0, 8)
+    const ids: string[] = []
+    for (let count = 0; count < 26; count++) ids.unshift(await aLibraryPicture({ altNl: `Winkel ${word}` }))
+    await aLibraryPicture({ altNl: `Winkel ${word}`, trashedAt: new Date() })
+    const offer = async (page: number) => {
+      const answer = await offerRoute(await aWebRequest(editor, `/api/content/pictures?words=${word.toUpperCase()}&page=${page}`), { params: Promise.resolve({}) })
+      return (await answer.json() as { value: PictureOffer }).value
+    }
+    const [first, second] = [await offer(1), await offer(2)]
+    expect([first.total, first.more, second.more]).toEqual([26, true, false])
+    expect([...first.pictures, ...second.pictures].map(({ id }) => id)).toEqual(ids)
+    expect((await as(editor, () => pictureOptions({}))).slice(0, 2).map(({ id }) => id)).toEqual(ids.slice(0, 2))
+  })
+
+  it('has a small picture of each, which of a narrow one is the picture itself', async () => {
+    for (const [width, small] of [[300, 300], [480, 480], [900, 480]] as const) {
+      const { id } = await uploaded(aPicture(width, 200))
+      const answer = await file(id, '480.webp')
+      expect([answer.status, (await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).width]).toEqual([200, small])
+      if (width < 480) expect((await file(id, '800.webp')).status).toBe(404)
+    }
   })
 
   it('tells the public how large pictures are, those in the bin left out', async () => {

@@ -1,7 +1,8 @@
-import { done, refuse } from '../../platform/action/result.ts'
+import { done, refuse, type Result } from '../../platform/action/result.ts'
 import { route } from '../../platform/action/route.ts'
-import { fileInput } from './schema.ts'
-import { findFile, mediaSubject } from './store.ts'
+import { fileInput, offerInput } from './schema.ts'
+import { findFile, mediaSubject, offerPictures } from './store.ts'
+import type { PictureOffer } from './view.ts'
 
 const notThere = (): Response => new Response(null, { status: 404 })
 
@@ -21,4 +22,10 @@ export const pictureRoute = route({
       },
     })
     : notThere(),
+})
+
+/** The pictures that an editor can choose from while they type what to look for. */
+export const offerRoute = route({
+  name: 'media.offer', method: 'GET', input: offerInput, ability: 'media.read', subject: mediaSubject,
+  run: async ({ input, tx }): Promise<Result<PictureOffer>> => done(await offerPictures(tx, input)),
 })

@@ -16,6 +16,8 @@ export const libraryInput = z.object({
   bin: z.coerce.boolean().default(false),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
+export const offerInput = libraryInput.omit({ bin: true })
+export const nothing = z.object({})
 export const fileInput = z.object({
   mediaId: z.uuid(),
   file: z.string().regex(/^[1-9]\d{0,3}\.webp$/).transform(name => Number(name.slice(0, -5))),

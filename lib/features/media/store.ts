@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { contentKinds } from '../../domain/content/document.ts'
+import { isThumbnail } from '../../domain/content/picture.ts'
 import { locales } from '../../domain/text.ts'
 import type { Tx } from '../../platform/db/db.ts'
 import { literally } from '../../platform/db/pattern.ts'
+import type { Prisma } from '../../platform/db/generated/client.ts'
 import type { Picture } from '../../platform/pictures/normalise.ts'
-import type { MediaRow, MediaUse, PictureSizes, ShownPicture } from './view.ts'
+import type { MediaRow, MediaUse, PictureOffer, PictureOption, PictureSizes, ShownPicture } from './view.ts'
 
 /** Pictures belong to the site: to no company. */
 export const mediaSubject = async () => ({ companyId: null, id: 'media' })
@@ -67,13 +69,20 @@ export const pageSize = 48
 
 type Wanted = { words: string; bin: boolean; page: number }
 
+const newestFirst = [{ createdAt: 'desc' }, { id: 'desc' }] satisfies Prisma.MediaOrderByWithRelationInput[]
+
+/** Pictures whose name or words hold what was typed. */
+function saying(words: string): Prisma.MediaWhereInput {
+  const text = { contains: literally(words), mode: 'insensitive' as const }
+  return words === '' ? {} : { OR: [{ name: text }, { altNl: text }, { altEn: text }] }
+}
+
 /** A page of the library, the newest first, and how many there are in all. */
 export async function listPictures(db: Tx, { words, bin, page }: Wanted): Promise<{ rows: MediaRow[]; total: number; binned: number }> {
-  const text = { contains: literally(words), mode: 'insensitive' as const }
-  const where = { trashedAt: bin ? { not: null } : null, ...(words === '' ? {} : { OR: [{ name: text }, { altNl: text }, { altEn: text }] }) }
+  const where = { trashedAt: bin ? { not: null } : null, ...saying(words) }
   const [rows, total, binned] = await Promise.all([
     db.media.findMany({
-      where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * pageSize, take: pageSize,
+      where, orderBy: newestFirst, skip: (page - 1) * pageSize, take: pageSize,
       select: { id: true, name: true, width: true, height: true, altNl: true, altEn: true, createdAt: true },
     }),
     db.media.count({ where }),
@@ -86,9 +95,30 @@ export async function listPictures(db: Tx, { words, bin, page }: Wanted): Promis
   }
 }
 
-/** One width of a picture that is not in the bin; null when there is none. */
+/** How many pictures an editor is offered at a time, and how many a plain list holds. */
+const [offerSize, listSize] = [24, 100]
+
+/** A page of the pictures that a text can be given. */
+export async function offerPictures(db: Tx, { words, page }: Pick<Wanted, 'words' | 'page'>): Promise<PictureOffer> {
+  const where = { trashedAt: null, ...saying(words) }
+  const [pictures, total] = await Promise.all([
+    db.media.findMany({ where, orderBy: newestFirst, skip: (page - 1) * offerSize, take: offerSize, select: { id: true, name: true, altNl: true, altEn: true } }),
+    db.media.count({ where }),
+  ])
+  return { pictures, total, more: total > page * offerSize }
+}
+
+/** The newest pictures, for a plain list. */
+export async function newestPictures(db: Tx): Promise<PictureOption[]> {
+  const rows = await db.media.findMany({ where: { trashedAt: null }, orderBy: newestFirst, take: listSize, select: { id: true, name: true, altNl: true } })
+  return rows.map(({ altNl, ...row }) => ({ ...row, alt: altNl }))
+}
+
+/** One width of a picture that is not in the bin; null when there is none. Of a picture narrower than a thumbnail that is the picture itself. */
 export async function findFile(db: Tx, mediaId: string, width: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const found = await db.mediaFile.findFirst({ where: { mediaId, width, media: { trashedAt: null } }, select: { bytes: true } })
+  const found = await db.mediaFile.findFirst({
+    where: { mediaId, width: isThumbnail(width) ? { lte: width } : width, media: { trashedAt: null } }, orderBy: { width: 'desc' }, select: { bytes: true },
+  })
   return found && new Uint8Array(found.bytes)
 }
 

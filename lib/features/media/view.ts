@@ -21,6 +21,15 @@ export type LibraryView = {
   mayDelete: boolean
 }
 
+/** A picture that a text can be given, with the words for who cannot see it. */
+export type PictureChoice = { id: string; name: string; altNl: string; altEn: string }
+
+/** A page of such pictures, the newest first; `total`: how many there are on all pages. */
+export type PictureOffer = { pictures: PictureChoice[]; total: number; more: boolean }
+
+/** A picture in a plain list. */
+export type PictureOption = { id: string; name: string; alt: string }
+
 /** The size of each picture that a text shows, by its id; one that is not there is left out of the text. */
 export type PictureSizes = Readonly<Record<string, PictureSize>>
 

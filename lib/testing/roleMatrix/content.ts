@@ -4,6 +4,7 @@ import * as choicesRoute from '../../../app/api/content/choices/route.ts'
 import * as content from '../../features/content/actions.ts'
 import * as contentPages from '../../features/content/loaders.ts'
 import * as glossaryPages from '../../features/glossary/loaders.ts'
+import * as picturesRoute from '../../../app/api/content/pictures/route.ts'
 import * as mediaFile from '../../../app/media/[mediaId]/[file]/route.ts'
 import * as archiveRoute from '../../../app/api/content/archive/route.ts'
 import * as termsRoute from '../../../app/api/content/terms/route.ts'
@@ -71,6 +72,8 @@ export const contentRows: Rows = {
   'transfer.terms': whole(forStaff, ({ person }) => read(termsRoute.GET, person, '/api/content/terms')),
 
   'media.library': whole(forStaff, () => mediaPages.mediaLibrary({})),
+  'media.options': whole(forStaff, () => mediaPages.pictureOptions({})),
+  'media.offer': whole(forStaff, ({ person }) => read(picturesRoute.GET, person, '/api/content/pictures?words=etalage')),
   'media.sizes': whole(forAll, () => mediaPages.pictureSizes({ ids: [] })),
   'media.upload': whole(forStaff, async () => media.uploadMedia(await anUpload())),
   'media.describe': whole(forStaff, async () => media.describeMedia({ mediaId: await aPicture(), altNl: 'Bloemen' })),

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/pageHeader'
 import { dayOf } from '@/lib/domain/waiting/amsterdam'
 import { editor } from '@/lib/features/content/loaders'
+import { pictureOptions } from '@/lib/features/media/loaders'
 import { Link } from '@/lib/platform/i18n/navigation'
 import { editionIn, type EditionParams } from './edition'
 
@@ -16,8 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ContentEditorPage({ params }: Props) {
   const main = await editor(await editionIn(params))
-  const other = main.other.editionId === null ? null : await editor({ editionId: main.other.editionId })
-  const t = await getTranslations('content')
+  const [other, pictures, t] = await Promise.all([
+    main.other.editionId === null ? null : editor({ editionId: main.other.editionId }), pictureOptions({}), getTranslations('content'),
+  ])
   const { kind, key, title } = main
   return (
     // Two languages beside each other want more room than the rest of the portal.
@@ -32,7 +34,7 @@ export default async function ContentEditorPage({ params }: Props) {
         />
       </div>
       <PageHeader kicker={`${t(`kind.${kind}`)} · ${key}`} title={title} />
-      <EditorPage main={main} other={other} today={dayOf(new Date())} />
+      <EditorPage main={main} other={other} today={dayOf(new Date())} pictures={pictures} />
     </div>
   )
 }

@@ -1,0 +1,1 @@
+export { offerRoute as GET } from '@/lib/features/media/routes'
