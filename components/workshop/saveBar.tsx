@@ -2,8 +2,8 @@
 
 import { Check, CloudOff, LoaderCircle, Pencil } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
+import { retryNow } from '@/components/forms/saving'
 import type { SaveState } from './autosave/queue'
-import { retryNow } from './useAutosave'
 import { useMounted } from './useMounted'
 
 /** Whether the answers are safe: in words, beside the buttons, read out when it changes. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { pause, useLeaving } from '@/components/forms/saving'
 import type { Locale } from '@/lib/domain/text'
 import { fieldsFrom, fieldsOfQuestion } from '@/lib/domain/workshop/form/fields'
 import { readAnswer, readEvidence } from '@/lib/domain/workshop/form/read'
@@ -48,23 +49,6 @@ const useShelf = (name: string) => {
   return { shelf, kept: useSyncExternalStore(never, shelf.first, () => nothingKept) }
 }
 const never = () => () => undefined
-
-const pause = (milliseconds: number): Promise<void> => new Promise(resolve => {
-  const go = () => {
-    clearTimeout(timer)
-    removeEventListener('online', go)
-    resolve()
-  }
-  const timer = setTimeout(go, milliseconds)
-  addEventListener('online', go)
-  retries.add(go)
-})
-/** Those that wait before another try, so that a button can hurry them. */
-const retries = new Set<() => void>()
-export const retryNow = (): void => {
-  for (const go of retries) go()
-  retries.clear()
-}
 
 const senderFor = (workshopId: string, section: Section, locale: Locale) => async (body: object): Promise<Sent> => {
   const text = JSON.stringify({ ...body, section, locale })
@@ -139,19 +123,4 @@ const useRememberSaved = (workshopId: string, receipt: Receipt | null, read: () 
       if (fields) newer.set(placeOf(workshopId, key), { version, fields })
     }
   }, [workshopId, receipt, read])
-}
-
-/** Saves at once when the page goes out of sight, and warns before text would be lost. */
-const useLeaving = (queue: SaveQueue, flush: () => Promise<boolean>) => {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => { if (queue.unsaved) event.preventDefault() }
-    const hide = () => { if (document.visibilityState === 'hidden') void flush() }
-    addEventListener('beforeunload', warn)
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      removeEventListener('beforeunload', warn)
-      document.removeEventListener('visibilitychange', hide)
-      void queue.flush()
-    }
-  }, [queue, flush])
 }

@@ -2,9 +2,9 @@
 
 import { Check, CloudOff, LoaderCircle, Pencil } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
+import { retryNow } from '@/components/forms/saving'
 import { useMounted } from '@/components/workshop/useMounted'
 import type { DraftState } from './draftQueue'
-import { retryNow } from './useDraft'
 
 /** Whether the words are safe: said calmly beside the work, and read out when it changes. */
 export const SaveStatus = ({ state, onRetry }: { state: DraftState; onRetry: () => void }) => {

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { z } from 'zod'
+import { pause, useLeaving } from '@/components/forms/saving'
 import { documentSchema, type ContentDocument } from '@/lib/domain/content/document'
 import { faultCodes } from '@/lib/domain/content/faults'
 import type { EditorView } from '@/lib/features/content/view'
@@ -30,21 +31,6 @@ const writeShelf = (editionId: string, kept: Shelved | null): void => {
     // Without storage, or with a full one, the text still stands in the page.
   }
 }
-
-const waiting = new Set<() => void>()
-const pause = (milliseconds: number): Promise<void> => new Promise(resolve => {
-  const go = (): void => {
-    clearTimeout(timer)
-    removeEventListener('online', go)
-    waiting.delete(go)
-    resolve()
-  }
-  const timer = setTimeout(go, milliseconds)
-  addEventListener('online', go)
-  waiting.add(go)
-})
-/** Does not wait for the next try. */
-export const retryNow = (): void => { for (const go of [...waiting]) go() }
 
 const faults = z.array(z.object({ field: documentSchema.keyof(), code: z.enum(faultCodes), values: z.record(z.string(), z.union([z.string(), z.number()])) }))
 const outcome = z.union([
@@ -121,19 +107,4 @@ export const useDraft = ({ editionId, version, document }: Pick<EditorView, 'edi
   useLeaving(queue, flush)
   const { base, broughtBack } = state
   return { document: state.document, state, base, broughtBack, change, flush, settle, isUnsaved: () => queue.unsaved, version: () => queue.version }
-}
-
-/** Saves at once when the page goes out of sight, and warns before words would be lost. */
-const useLeaving = (queue: DraftQueue, flush: () => Promise<boolean>): void => {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => { if (queue.unsaved) event.preventDefault() }
-    const hide = (): void => { if (document.visibilityState === 'hidden') void flush() }
-    addEventListener('beforeunload', warn)
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      removeEventListener('beforeunload', warn)
-      document.removeEventListener('visibilitychange', hide)
-      void flush()
-    }
-  }, [queue, flush])
 }
