@@ -3,22 +3,21 @@ import { join } from 'node:path'
 import { capture, dataFolder } from './project.ts'
 
 type Count = { passed: number; failed: number }
-/** A part of the tests: its name, and how to run it. It prints what failed. */
-export type Suite = { name: string; run: () => Promise<Count> }
+/** A part of the tests: its name, and how to run it; `light` when it uses one core. It prints what failed. */
+export type Suite = { name: string; light?: true; run: () => Promise<Count> }
 
-/** A check that passes or fails as a whole: commands that run one after the other. */
-const check = (name: string, ...commands: [tool: string, ...args: string[]][]): Suite => ({
+/** A check that passes or fails as a whole. */
+const check = (name: string, tool: string, ...args: string[]): Suite => ({
   name,
+  light: true,
   run: async () => {
-    for (const [tool, ...args] of commands) {
-      const { code, output } = await capture(tool, args)
-      if (code === 0) continue
-      console.log(output)
-      return { passed: 0, failed: 1 }
-    }
-    return { passed: 1, failed: 0 }
+    const { code, output } = await capture(tool, args)
+    if (code !== 0) console.log(output)
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   },
 })
+
+const alone = ({ light: _, ...suite }: Suite): Suite => suite
 
 /** Tests of one vitest project, counted from its JSON report. */
 const vitest = (project: string): Suite => ({
@@ -49,24 +48,37 @@ const playwright: Suite = {
 }
 
 export const fastSuites: Suite[] = [
-  check('types', ['next', 'typegen'], ['tsc', '--noEmit']),
-  check('lint', ['eslint', '.', '--max-warnings', '0', '--cache', '--cache-location', '.data/eslint']),
-  check('walls', ['depcruise', '--config', '.config/dependency-cruiser.cjs', 'app', 'components', 'lib', 'prisma', 'e2e']),
-  check('unused code', ['knip', '--config', '.config/knip.json', '--no-config-hints']),
+  // The types of the pages' addresses, which types and lint read.
+  alone(check('types of addresses', 'next', 'typegen')),
+  check('lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-location', '.data/eslint'),
+  check('types', 'tsc', '--noEmit'),
+  check('walls', 'depcruise', '--config', '.config/dependency-cruiser.cjs', 'app', 'components', 'lib', 'prisma', 'e2e'),
+  check('unused code', 'knip', '--config', '.config/knip.json', '--no-config-hints'),
   vitest('unit'),
 ]
 export const integrationSuite = vitest('integration')
 export const browserSuite = playwright
 
-/** Runs the suites one after the other; the last line is the sum over all, and the exit code says whether all passed. */
+/** Runs a suite, says what became of it, and adds that to the sum. */
+async function runInto(total: Count, { name, run }: Suite): Promise<void> {
+  const begin = Date.now()
+  const { passed, failed } = await run()
+  total.passed += passed
+  total.failed += failed
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - begin) / 1000)} s)`)
+}
+
+/** Runs the suites in their order, light ones that follow each other two at a time; the last line is the sum over all, and the exit code says whether all passed. */
 export async function report(suites: Suite[]): Promise<void> {
   const total: Count = { passed: 0, failed: 0 }
-  for (const { name, run } of suites) {
-    const begin = Date.now()
-    const { passed, failed } = await run()
-    total.passed += passed
-    total.failed += failed
-    console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - begin) / 1000)} s)`)
+  const left = [...suites]
+  const inTurn = async (): Promise<void> => {
+    while (left[0]?.light) await runInto(total, left.shift()!)
+  }
+  while (left.length > 0) {
+    await Promise.all([inTurn(), inTurn()])
+    const next = left.shift()
+    if (next !== undefined) await runInto(total, next)
   }
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed ? 1 : 0
