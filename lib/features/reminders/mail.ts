@@ -8,7 +8,6 @@ import { env } from '../../platform/env/env.ts'
 import { addressOf } from '../../platform/i18n/address.ts'
 import { letter } from '../../platform/mail/letter.ts'
 import type { Mail } from '../../platform/mail/outbox.ts'
-import { editorAddress } from '../content/addresses.ts'
 import type { WaitingText } from '../content/storeAsked.ts'
 import type { NamedWorkshop, ReminderReader } from './store.ts'
 import type { ReminderView } from './view.ts'
@@ -41,9 +40,9 @@ export function inWords({ reminders, workshops, texts }: Waiting, reader: { loca
       text: `${about}: ${t(reminder.kind, { count: reminder.count })}`, days: daysBetween(reminder.since, now),
     }]
   })
-  const ofTexts = texts.map(text => ({
-    key: text.editionId, place: editorAddress(text, reader.locale), days: daysBetween(text.since, now),
-    text: `${text.title}${t('inLanguage', { language: text.locale })}: ${t('publish', { name: text.askedBy ?? t('somebody') })}`,
+  const ofTexts = texts.map(({ editionId, contentId, kind, locale, title, askedBy, since }) => ({
+    key: editionId, days: daysBetween(since, now), place: addressOf('/portal/content/[kind]/[contentId]/[language]', reader.locale, { kind, contentId, language: locale }),
+    text: `${title}${t('inLanguage', { language: locale })}: ${t('publish', { name: askedBy ?? t('somebody') })}`,
   }))
   return [...ofWorkshops, ...ofTexts]
 }
