@@ -143,7 +143,7 @@ test('the advice links terms with the same note', async ({ page }) => {
 
 test('the help of the workshop links terms beside the work, so that nothing is left behind', async ({ page }) => {
   await holdSession(page, await demoSession('Lotte Vermeer'))
-  await page.goto(`/portaal/workshops/${await workshopOf('Pas & Loop', 'Klantreis 2027')}/onderdelen/media`)
+  await page.goto(`/portaal/workshops/${await workshopOf('Pas & Loop', 'Klantreis 2027')}/onderdelen/journey`)
   const { first } = new Terms(page)
   await expect(first).toHaveAccessibleName(/\(opent in een nieuw tabblad\)$/)
   await expect(first).toHaveAttribute('target', '_blank')
