@@ -12,7 +12,7 @@ const texts: string[] = []
 /** A picture in the library, past the app. */
 async function aPicture(id: string, name: string, width: number, colour: string): Promise<void> {
   const bytes = await sharp({ create: { width, height: 200, channels: 3, background: colour } }).webp().toBuffer()
-  await query('INSERT INTO "Media" (id, name, width, height, "altNl", hash) VALUES ($1, $2, $3, 200, $4, $1::text)', [id, name, width, `Een winkel in ${name}`])
+  await query('INSERT INTO "Media" (id, name, width, height, "altNl", hash) VALUES ($1, $2, $3, 200, $4, $5)', [id, name, width, `Een winkel in ${name}`, id])
   await query('INSERT INTO "MediaFile" ("mediaId", width, height, bytes) VALUES ($1, $2, 200, $3)', [id, width, bytes])
 }
 
