@@ -45,7 +45,7 @@ export const PictureDialog = ({ files, locale, onDone, onClose }: {
   return createPortal(
     <dialog
       ref={dialog} aria-labelledby={title} onCancel={event => { event.preventDefault(); stop() }}
-      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-6 text-ink backdrop:bg-ink/40"
+      className="m-auto w-[min(34rem,calc(100vw-2rem))] scroll-pb-24 rounded-2xl border border-line bg-surface p-6 text-ink backdrop:bg-ink/40"
     >
       <h2 id={title} className="text-xl">{files.length > 1 ? t('titleOf', { at: ready.length + 1, of: files.length }) : t(isNew ? 'title' : 'choose')}</h2>
       {isNew

@@ -50,15 +50,16 @@ export const PictureLibrary = ({ locale, onDone, onNew, onClose }: {
         )}
       </Field>
       <Pictures library={library} name={`${id}-picture`} chosen={chosen} onChoose={choose} error={isTried && chosen === null ? t('pickOne') : undefined} />
+      <p><Button variant="quiet" onClick={onNew}>{t('new')}</Button></p>
       {chosen !== null && (
         <TextField
           id={`${id}-alt`} name="alt" label={t('alt')} hint={t('altHint')} lang={locale} maxLength={300} required value={alt} onChange={event => setAlt(event.target.value)}
           error={isTried && alt.trim() === '' ? all('media.errors.alt') : undefined}
         />
       )}
-      <div className="flex flex-wrap gap-3">
+      {/* In sight also where the dialog is longer than a phone. */}
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-wrap gap-x-5 gap-y-2 border-t border-line bg-surface px-6 py-4">
         <Button type="submit">{t('take')}</Button>
-        <Button variant="secondary" onClick={onNew}>{t('new')}</Button>
         <Button variant="quiet" onClick={onClose}>{t('cancel')}</Button>
       </div>
     </form>
@@ -76,7 +77,7 @@ const Pictures = ({ library: { found, isBusy, again, showMore }, name, chosen, o
       <legend className="mb-1 font-semibold">{t('library')}</legend>
       <p role="status" className="text-sm text-muted">{found === null ? t('busy') : t('found', { count: found.total })}</p>
       <FieldError id={name} error={error} />
-      <div className="-mx-1 max-h-[min(20rem,42dvh)] overflow-y-auto overscroll-contain p-1" aria-busy={isBusy}>
+      <div className="-mx-1 max-h-[min(20rem,38dvh)] overflow-y-auto overscroll-contain p-1" aria-busy={isBusy}>
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
           {found === null ? Array.from({ length: 6 }, (_, index) => <li key={index} aria-hidden className="aspect-4/3 rounded-xl bg-sunken" />)
             : found.pictures.map(picture => <Thumbnail key={picture.id} name={name} picture={picture} isChosen={picture.id === chosen?.id} onChoose={onChoose} />)}
