@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { demoSession } from '../data.ts'
+import { holdSession } from './signIn.ts'
 
 /** The screens of the editors: the home, the lists and the editor of one text. */
 export class ContentPage {
@@ -65,4 +67,10 @@ export class ContentPage {
   get contentId(): string {
     return /\/redactie\/\w+\/([0-9a-f-]{36})\//.exec(this.page.url())![1]!
   }
+}
+
+/** The screens of the editors as one of the demo's people sees them. */
+export const editorsAs = async (page: Page, name: string): Promise<ContentPage> => {
+  await holdSession(page, await demoSession(name))
+  return new ContentPage(page)
 }

@@ -11,9 +11,11 @@ const listen = (): void => {
   for (const name of ['alert', 'prompt', 'confirm', 'print'] as const) Object.assign(window, { [name]: () => { window.tripped.push(name) } })
 }
 
-/** All in a page that could run or fetch what somebody else wrote, whether it did or not. */
-function dangersIn(): string[] {
-  const found: string[] = []
+/** All in a page that ran, or that could run or fetch what somebody else wrote whether it did or not. */
+async function dangersIn(): Promise<string[]> {
+  // What fails to load says so a moment later.
+  await new Promise(resolve => { setTimeout(resolve, 30) })
+  const found = window.tripped.splice(0).map(name => `ran ${name}`)
   const say = (what: string, element: Element) => { found.push(`${what}: ${element.outerHTML.slice(0, 200)}`) }
   const isOurs = (address: string) => (URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin) || /^(data:image\/(png|webp)|blob:)/.test(address)
   for (const script of document.scripts) {
@@ -59,10 +61,8 @@ export class Tripwire {
 
   /** Everything that ran, was fetched or could have been, on the page that is open. */
   async faults(): Promise<string[]> {
-    // What fails to load says so a moment later.
-    await this.page.evaluate(() => new Promise(resolve => { setTimeout(resolve, 30) }))
-    const ran = await this.page.evaluate(() => window.tripped.splice(0))
-    return [...this.heard.splice(0), ...ran.map(name => `ran ${name}`), ...await this.page.evaluate(dangersIn)]
+    const found = await this.page.evaluate(dangersIn)
+    return [...this.heard.splice(0), ...found]
   }
 
   /** Opens a page; nothing of what was planted there runs. */
