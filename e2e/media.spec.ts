@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { appUrl } from './addresses.ts'
 import { demoSession, query } from './data.ts'
 import { putOnSite, takeOffSite } from './publicTexts.ts'
+import { awake } from './pages/awake.ts'
 import { holdSession } from './pages/signIn.ts'
 
 const photo = (colour: string, width = 1000): Promise<Buffer> =>
@@ -57,7 +58,9 @@ test('a picture may be dropped on its box, and what is no picture is refused in 
       given.items.add(new File([Uint8Array.from(atob(data!), one => one.charCodeAt(0))], file!))
       return given
     }, [name, bytes.toString('base64')])
-    await page.getByText('Sleep een beeld hierheen').or(page.getByText('Gekozen:')).dispatchEvent('drop', { dataTransfer: transfer })
+    const box = page.getByText('Sleep een beeld hierheen').or(page.getByText('Gekozen:'))
+    await awake(box)
+    await box.dispatchEvent('drop', { dataTransfer: transfer })
     await expect(page.getByText(`Gekozen: ${name}`)).toBeVisible()
     await page.getByLabel('Wat is er te zien?').last().fill('Gesleept')
     await page.getByRole('button', { name: 'Zet erbij' }).click()

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { appUrl } from './addresses.ts'
 import { demoSession, workshopOf } from './data.ts'
+import { awake } from './pages/awake.ts'
 import { holdSession } from './pages/signIn.ts'
 import { Terms } from './pages/terms.ts'
 
@@ -112,6 +113,7 @@ test.describe('on a phone', () => {
     await page.waitForLoadState('networkidle')
     const terms = new Terms(page)
     const address = await terms.address()
+    await awake(terms.first)
     await terms.first.tap()
     await expect(terms.note.getByRole('link', { name: 'Lees meer' })).toHaveAttribute('href', new RegExp(`${address}$`))
     await expect(page).toHaveURL(/\/advies$/)

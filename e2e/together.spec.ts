@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { aPublishedClient, demoSession, publishNext } from './data.ts'
+import { awake } from './pages/awake.ts'
 import { BoardPage } from './pages/board.ts'
 import { holdSession } from './pages/signIn.ts'
 import { TogetherPage } from './pages/together.ts'
@@ -69,6 +70,7 @@ test('a mention is chosen from the keyboard', async ({ page }) => {
   const talk = page.locator('#gesprek-answer-goal')
   await talk.locator('summary').first().click()
   const box = talk.getByRole('textbox', { name: 'Je opmerking' })
+  await awake(box)
   await box.pressSequentially('Kijk jij, @jor')
   await expect(page.getByRole('option', { name: /Joris Bakker/ })).toBeVisible()
   await page.keyboard.press('Enter')

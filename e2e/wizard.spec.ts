@@ -78,7 +78,7 @@ async function readPhaseByPhase(advice: AdvicePage): Promise<void> {
 
 test('an answer is saved while typing, and is there on another device', async ({ browser }) => {
   const wizard = await asEva(browser, 'Verder op een ander apparaat', true)
-  await wizard.openSection('company')
+  await wizard.openAwake('company')
   await wizard.question('companyPitch').locator('textarea').fill('Bloem & Co bezorgt bloemen.')
   await expect(wizard.saveState).toContainText(/Opgeslagen om \d\d:\d\d/)
   const other = await browser.newContext({ javaScriptEnabled: false })
@@ -93,7 +93,7 @@ test('an answer is saved while typing, and is there on another device', async ({
 test('what is typed without a connection is saved when it returns, also after a crash', async ({ browser }) => {
   const wizard = await asEva(browser, 'Zonder verbinding', true)
   const { page } = wizard
-  await wizard.openSection('company')
+  await wizard.openAwake('company')
   await page.route('**/api/workshops/**', route => route.abort())
   await wizard.question('companyPitch').locator('textarea').fill('Getypt in de trein')
   await expect(wizard.saveState).toContainText('Niet opgeslagen')
@@ -109,11 +109,11 @@ test('what is typed without a connection is saved when it returns, also after a 
 
 test('two people in one question: the second sees both texts and chooses', async ({ browser }) => {
   const wizard = await asEva(browser, 'Samen aan het werk', true)
-  await wizard.openSection('company')
+  await wizard.openAwake('company')
   const context = await browser.newContext()
   const tom = new Wizard(await context.newPage(), wizard.address.split('/').at(-1)!)
   await holdSession(tom.page, await demoSession('Tom Visser'))
-  await tom.openSection('company')
+  await tom.openAwake('company')
   await wizard.question('companyPitch').locator('textarea').fill('Tekst van Eva')
   await expect(wizard.saveState).toContainText('Opgeslagen om')
   await tom.question('companyPitch').locator('textarea').fill('Tekst van Tom')
@@ -148,7 +148,7 @@ test('a ranking is made by keyboard alone', async ({ browser }) => {
   const wizard = await asEva(browser, 'Alleen het toetsenbord', true)
   await query('INSERT INTO "Answer" ("workshopId", question, value, "updatedAt", "updatedById") SELECT $1, key, value, now(), u.id FROM jsonb_each($2::jsonb), "User" u WHERE u.name = $3',
     [wizard.address.split('/').at(-1)!, JSON.stringify({ ...florist.answers, decisionCriteria: [] }), 'Eva Jansen'])
-  await wizard.openSection('purchase')
+  await wizard.openAwake('purchase')
   const question = wizard.question('decisionCriteria')
   await question.locator('[data-option="price"]').press('Enter')
   await question.locator('[data-option="quality"]').press('Enter')

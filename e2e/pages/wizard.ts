@@ -27,6 +27,12 @@ export class Wizard {
     await this.page.goto(`${this.address}/onderdelen/${section}`)
   }
 
+  /** The same in a browser with scripts, once they save what is typed. */
+  async openAwake(section: Section): Promise<void> {
+    await this.openSection(section)
+    await expect(this.saveState).not.toHaveText(/knop hieronder/)
+  }
+
   question(key: QuestionKey): Locator {
     return this.page.locator(`[data-question="${key}"]`)
   }
@@ -45,10 +51,10 @@ export class Wizard {
 
   private async fill(key: QuestionKey, name: string, value: string): Promise<void> {
     const control = this.question(key).locator(`[name="${name}"]`)
-    if ((await control.count()) === 0) return this.addTouchpoint(key, name, value)
-    const box = this.question(key).locator(`[name="${name}"][value="${value}"]`)
-    if ((await control.first().getAttribute('type')) === 'radio' || (await control.first().getAttribute('type')) === 'checkbox') return box.check()
-    if ((await control.evaluate(element => element.tagName)) === 'SELECT') await control.selectOption(value)
+    const kind = await control.evaluateAll(([first]) => first instanceof HTMLSelectElement ? 'select' : (first as HTMLInputElement | undefined)?.type)
+    if (kind === undefined) return this.addTouchpoint(key, name, value)
+    if (kind === 'radio' || kind === 'checkbox') return this.question(key).locator(`[name="${name}"][value="${value}"]`).check()
+    if (kind === 'select') await control.selectOption(value)
     else await control.fill(value)
   }
 
