@@ -28,7 +28,7 @@ export default defineConfig({
     baseURL: appUrl,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    // Recording every test costs a third of its time; `--trace on` does it for who asks.
+    // Every test would be slowed by its recording; `--trace on` makes one for who asks.
     trace: 'off',
     launchOptions: { executablePath: browserPath(), args: browserFlags },
   },
