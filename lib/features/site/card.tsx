@@ -12,12 +12,18 @@ export const cardSize = { width: 1200, height: 630 } as const
 
 /** The longest title that stays readable. */
 const mostSigns = 120
-/** What the house fonts have: Latin letters with their marks, figures and the usual signs. */
-const known = /[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u2032\u2033\u20ac\u2122]/
+/** What both house fonts have: Latin letters with most of their marks, figures and the usual signs. */
+const known = new RegExp(
+  '[[\\u0020-\\u007e\\u00a0-\\u017f\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u2032\\u2033\\u20ac\\u2122]--'
+  + '[\\u00a4\\u00ad\\u0108\\u0109\\u0114\\u0115\\u011c\\u011d\\u0124\\u0125\\u012c\\u012d\\u0134\\u0135\\u0138\\u013f\\u0140\\u0149\\u014e\\u014f\\u015c\\u015d\\u0162\\u0163\\u0166\\u0167\\u017f]]', 'v',
+)
+
+/** A sign as the fonts can draw it: without a mark that they lack, or not at all. */
+const drawable = (sign: string): string => [sign, sign.normalize('NFKD').charAt(0)].find(one => known.test(one)) ?? ''
 
 /** A title without the signs that the fonts lack (emoji, other scripts): the drawing would look for them on other hosts. */
 export const cardTitle = (title: string): string => {
-  const signs = [...title.normalize('NFC')].filter(sign => known.test(sign)).join('').replace(/\s+/g, ' ').trim()
+  const signs = [...title.normalize('NFC').replace(/[\u2010-\u2012]/g, '-')].map(drawable).join('').replace(/\s+/g, ' ').trim()
   return signs.length <= mostSigns ? signs : `${signs.slice(0, mostSigns - 1).replace(/\s+\S*$/, '')}…`
 }
 

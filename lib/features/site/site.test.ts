@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '../../platform/db/db.ts'
 import { aPublishedEdition, aPublishedText } from '../../testing/publicTexts.ts'
 import { cardTitle, pictureOfCard } from './card.tsx'
@@ -115,9 +115,19 @@ describe('the picture of a page', () => {
 
   it('leaves out of a title what the house type lacks, and shortens what is too long', () => {
     expect(cardTitle('  Öff 😀 <b> & 日本 “x”\u0000 ')).toBe('Öff <b> & “x”')
+    expect(cardTitle('Ŝpaar\u00adpas, e\u2011mail')).toBe('Spaarpas, e-mail')
     const long = cardTitle('Een heel lange titel '.repeat(30))
     expect([long.length <= 120, long.endsWith('…')]).toEqual([true, true])
     expect(cardTitle('x'.repeat(500))).toHaveLength(120)
+  })
+
+  it('asks no other host for a sign, whatever it is', async () => {
+    const hosts = vi.spyOn(globalThis, 'fetch')
+    const signs = Array.from({ length: 0x2200 }, (_, code) => cardTitle(`a${String.fromCharCode(code)}b`)).filter(title => title !== 'ab')
+    expect(signs.length).toBeGreaterThan(300)
+    for (let at = 0; at < signs.length; at += 20) await pictureOfCard({ kind: '', title: signs.slice(at, at + 20).join(''), stages: [] })
+    expect(hosts.mock.calls.map(([address]) => new Request(address).url).filter(address => !address.startsWith('data:'))).toEqual([])
+    hosts.mockRestore()
   })
 
   it('is drawn whatever stands in the title, and once for all who ask', async () => {
