@@ -7,11 +7,11 @@ import { beginRun, countCases, failRun, findJob, finishRun, noteProgress, pageOf
 /** Two cores are worth two threads; more would only ask more memory. */
 const threads = 2
 /** Small enough to keep the threads evenly at work and to hold little at once. */
-const pageSize = 60
+const pageSize = 12
 /** At most five times a second. */
 const progressEvery = 200
 /** Each thread needs the two playbooks and one page; the limit keeps garbage from piling up. */
-const threadMemory = { maxOldGenerationSizeMb: 44, maxYoungGenerationSizeMb: 16 }
+const threadMemory = { maxOldGenerationSizeMb: 36, maxYoungGenerationSizeMb: 8 }
 
 /** Lies below every id. */
 const beforeAll = '00000000-0000-0000-0000-000000000000'
