@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/textField'
 import type { Locale } from '@/lib/domain/text'
 import { uploadMedia } from '@/lib/features/media/actions'
+import { InnerForm } from './innerForm'
 import { PictureLibrary } from './pictureLibrary'
 
 /** A picture of the site, with the words that stand for it in the language of the text. */
@@ -80,12 +81,9 @@ const PictureForm = ({ file, locale, onDone, onClose, onLibrary }: {
   }
   const faults = answer.fields
   return (
-    <form
-      noValidate className="mt-4 grid gap-5"
-      onSubmit={event => {
-        event.preventDefault()
-        event.stopPropagation()
-        const data = new FormData(event.currentTarget)
+    <InnerForm
+      onSend={sent => {
+        const data = new FormData(sent)
         start(async () => { setAnswer(await send(data)) })
       }}
     >
@@ -104,7 +102,7 @@ const PictureForm = ({ file, locale, onDone, onClose, onLibrary }: {
         {onLibrary && <Button variant="secondary" onClick={onLibrary}>{t('fromLibrary')}</Button>}
         <Button variant="quiet" onClick={onClose}>{t('cancel')}</Button>
       </div>
-    </form>
+    </InnerForm>
   )
 }
 

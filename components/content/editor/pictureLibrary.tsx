@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/textField'
 import { thumbnailAddress } from '@/lib/domain/content/picture'
 import type { Locale } from '@/lib/domain/text'
 import type { PictureChoice } from '@/lib/features/media/view'
+import { InnerForm } from './innerForm'
 import type { Uploaded } from './pictureDialog'
 import { useLibrary } from './useLibrary'
 
@@ -33,14 +34,7 @@ export const PictureLibrary = ({ locale, onDone, onNew, onClose }: {
     if (chosen !== null && alt.trim() !== '') onDone({ id: chosen.id, alt: alt.trim() })
   }
   return (
-    <form
-      noValidate className="mt-4 grid gap-5"
-      onSubmit={event => {
-        event.preventDefault()
-        event.stopPropagation()
-        take()
-      }}
-    >
+    <InnerForm onSend={take}>
       <Field id={`${id}-words`} label={t('search')}>
         {props => (
           <input
@@ -62,7 +56,7 @@ export const PictureLibrary = ({ locale, onDone, onNew, onClose }: {
         <Button type="submit">{t('take')}</Button>
         <Button variant="quiet" onClick={onClose}>{t('cancel')}</Button>
       </div>
-    </form>
+    </InnerForm>
   )
 }
 
